@@ -1,0 +1,69 @@
+import { mkdirSync } from 'node:fs'
+import { isReferenced } from '@cabinet/blocks/documents/server/papers.ts'
+import { forgetOldSessions } from '@cabinet/blocks/people/server/sessions.ts'
+import { closePaper } from '@cabinet/paper/press.ts'
+import { dialect } from '@cabinet/store/dialect.ts'
+import { openFileStore } from '@cabinet/store/files/file-store.ts'
+import { openPreviews } from '@cabinet/store/files/previews.ts'
+import { openUploads } from '@cabinet/store/files/uploads.ts'
+import { migrate } from '@cabinet/store/migrate.ts'
+import { openStore } from '@cabinet/store/open.ts'
+import { Cron } from 'croner'
+import { writeAnchor } from './anchor.ts'
+import { openDoors } from './app.ts'
+import { readConfig } from './config.ts'
+import { errands } from './errands.ts'
+import { openMailer } from './mailer.ts'
+import { startRounds } from './rounds.ts'
+
+const config = readConfig()
+mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
+await migrate()
+const store = await openStore()
+const files = await openFileStore(config.dataDir)
+const uploads = await openUploads(config.dataDir, { store: files })
+const previews = await openPreviews(config.dataDir, files)
+
+if (config.demo) {
+  const { makeDemoOffice } = await import('./demo.ts')
+  await makeDemoOffice({ files })
+}
+
+const app = await openDoors({ config, store, files, uploads, previews })
+const tools = { store, files, mailer: openMailer(config) }
+const rounds = startRounds(errands, tools, (error) => app.log.error({ error }))
+
+/** Once a night: what is no longer needed goes, and the head of the journal is written down outside the database. */
+const night = new Cron('15 3 * * *', { protect: true }, async () => {
+  await uploads.sweep()
+  await files.sweep((sha256) => isReferenced(store.read, sha256))
+  await forgetOldSessions(store)
+  await writeAnchor(store, config.dataDir)
+})
+
+const address = await app.listen({ host: config.host, port: config.port })
+console.log(
+  `Cabinet is ready at http://localhost:${new URL(address).port} (${dialect === 'sqlite' ? config.dataDir : 'PostgreSQL'})`,
+)
+
+let leaving = false
+async function leave(): Promise<void> {
+  if (leaving) return
+  leaving = true
+  night.stop()
+  // Open streams are told to come back later; what is being written is finished.
+  setTimeout(() => process.exit(0), 9_000).unref()
+  app.server.closeIdleConnections()
+  const closing = app.close()
+  app.server.closeAllConnections()
+  await closing
+  await rounds.stop()
+  await closePaper()
+  await store.close()
+  process.exit(0)
+}
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void leave())
+process.on('unhandledRejection', (error) => {
+  app.log.fatal({ error })
+  process.exit(1)
+})

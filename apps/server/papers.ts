@@ -1,0 +1,27 @@
+import type { Print } from '@cabinet/api/errand.ts'
+import { paperById } from '@cabinet/blocks/documents/server/papers.ts'
+import { mailPrints } from '@cabinet/duties/mail/server/prints.ts'
+import { mayReadLetter } from '@cabinet/duties/mail/server/visible.ts'
+import type { Person } from '@cabinet/office/person.ts'
+import type { FileStore } from '@cabinet/store/files/file-store.ts'
+import type { Reads, Store } from '@cabinet/store/store.ts'
+import type { Paper } from './files.ts'
+
+/** Who owns a paper says who may read it: one line per duty. */
+const owners: Record<string, (read: Reads, person: Person, ownerId: string) => Promise<boolean>> = {
+  letter: mayReadLetter,
+}
+
+/** Null for what does not exist and for what this person may not know. */
+export async function readablePaper(read: Reads, person: Person, documentId: string): Promise<Paper | null> {
+  const paper = await paperById(read, documentId)
+  const mayRead = paper && owners[paper.ownerKind]
+  return paper && mayRead && (await mayRead(read, person, paper.ownerId)) ? paper : null
+}
+
+type Desk = { store: Store; files: FileStore; person: Person }
+
+/** The papers made on the spot, `/prints/<duty>/<paper>`: one line per duty. */
+export const prints: Record<string, Record<string, (desk: Desk, query: unknown) => Promise<Print>>> = {
+  mail: mailPrints,
+}

@@ -1,0 +1,19 @@
+import type { RouteObject } from 'react-router'
+import { Nowhere } from './shell/nowhere.tsx'
+import { ScreenProblem } from './shell/screen-problem.tsx'
+import { Shell } from './shell/shell.tsx'
+
+/** Screens that strangers see: sign-in, set-up. One line per duty. */
+const outside: RouteObject[] = []
+
+/** Screens of the office. One line per duty. */
+const inside: RouteObject[] = []
+
+export const routes: RouteObject[] = [
+  ...outside,
+  {
+    element: <Shell />,
+    errorElement: <ScreenProblem />,
+    children: [{ errorElement: <ScreenProblem />, children: [...inside, { path: '*', element: <Nowhere /> }] }],
+  },
+]

@@ -1,0 +1,32 @@
+import type { QueryClient } from '@tanstack/react-query'
+
+/** Several writings in a row are one refresh. */
+const gather = 300
+
+/** Gathers the duties in which something happened, and has their queries asked again. */
+export function changedTopics(queries: QueryClient) {
+  const topics = new Set<string>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const refresh = () => {
+    timer = undefined
+    const named = new Set(topics)
+    topics.clear()
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => concerns(queryKey, named) })
+  }
+  return {
+    note(changed: readonly string[]) {
+      for (const topic of changed) topics.add(topic)
+      if (topics.size > 0) timer ??= setTimeout(refresh, gather)
+    },
+    forget() {
+      clearTimeout(timer)
+    },
+  }
+}
+
+/** Query keys begin with the path, `['mail', 'search']`. Whatever happens, the figures of the navigation may have changed too. */
+export function concerns(queryKey: readonly unknown[], topics: ReadonlySet<string>): boolean {
+  const path = queryKey[0]
+  if (!Array.isArray(path)) return false
+  return topics.has(String(path[0])) || (path[0] === 'people' && path[1] === 'me')
+}

@@ -1,0 +1,14 @@
+import { mayFollow, type NavigationGroup, type NavigationLine, navigationGroups } from '@cabinet/ui/navigation.ts'
+
+/** What the office can go to; one line per duty, in the order of the day's work. */
+const lines: readonly NavigationLine[] = []
+
+export type NavigationSection = { group: NavigationGroup; lines: readonly NavigationLine[] }
+
+/** The navigation of one person: only what they may do, and no empty group. */
+export function sectionsFor(acts: readonly string[]): readonly NavigationSection[] {
+  const mine = new Set(acts)
+  return navigationGroups
+    .map((group) => ({ group, lines: lines.filter((line) => line.group === group && mayFollow(line, mine)) }))
+    .filter((section) => section.lines.length > 0)
+}

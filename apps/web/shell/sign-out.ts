@@ -1,0 +1,18 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from 'react-router'
+import { noteSignedIn } from '../client.ts'
+import { frontDoor } from './front-door.ts'
+import { usePeople } from './people-client.ts'
+
+/** Ends the session and forgets what this browser had read. */
+export function useSignOut(): () => void {
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const leave = async () => {
+    noteSignedIn(false)
+    await navigate(frontDoor('/'))
+    queries.clear()
+  }
+  const signOut = useMutation(usePeople().signOut.mutationOptions({ onSuccess: leave }))
+  return () => signOut.mutate()
+}

@@ -1,0 +1,61 @@
+import { createReadStream, readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+/** A screen may know the type of its router, never its code: a server module in the browser stops the build. */
+const theServerStaysHome: Plugin = {
+  name: 'the-server-stays-home',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    const fromOurs = importer !== undefined && !importer.includes('/node_modules/')
+    if (
+      fromOurs &&
+      /^@cabinet\/(store|paper|server)\/|^@cabinet\/api\/(procedures|desk)|^(\.|@cabinet).*\/server\//.test(source)
+    )
+      this.error(`${importer} may not bring ${source} into the browser`)
+  },
+}
+
+const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+const { version } = JSON.parse(readFileSync(join(pdfjs, 'package.json'), 'utf8')) as { version: string }
+/** Old character maps, the fourteen standard fonts, and the decoders in plain JavaScript (our content policy has no WebAssembly). */
+const besideThePage = ['cmaps', 'standard_fonts', 'wasm'].flatMap((folder) =>
+  readdirSync(join(pdfjs, folder))
+    .filter((file) => folder !== 'wasm' || file.endsWith('_fallback.js') || file.startsWith('LICENSE'))
+    .map((file) => `${folder}/${file}`),
+)
+
+/** What the viewer fetches only for documents that need it, under a name that carries its version so that it can be cached for ever. */
+const documentParts: Plugin = {
+  name: 'document-parts',
+  configureServer(server) {
+    server.middlewares.use(`/pdfjs-${version}/`, (request, response, next) => {
+      const file = (request.url ?? '').split('?')[0]?.slice(1) ?? ''
+      if (besideThePage.includes(file)) createReadStream(join(pdfjs, file)).pipe(response)
+      else next()
+    })
+  },
+  generateBundle() {
+    for (const file of besideThePage)
+      this.emitFile({ type: 'asset', fileName: `pdfjs-${version}/${file}`, source: readFileSync(join(pdfjs, file)) })
+  },
+}
+
+const server = 'http://127.0.0.1:3000'
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [theServerStaysHome, react(), documentParts],
+  build: {
+    outDir: 'dist',
+    sourcemap: false,
+    target: 'es2022',
+    // Inlined files would need `data:` in the content policy.
+    assetsInlineLimit: 0,
+    // Largest is the document viewer, which nobody waits for at the start.
+    chunkSizeWarningLimit: 1500,
+  },
+  server: { proxy: { '/trpc': server, '/files': server, '/papers': server, '/healthz': server } },
+})

@@ -1,0 +1,30 @@
+import type { FileStore } from '@cabinet/store/files/file-store.ts'
+import type { Store } from '@cabinet/store/store.ts'
+
+export type Email = {
+  to: { name: string; address: string }
+  subject: string
+  text: string
+  /** Made from what is sent, so that a repeated attempt is recognised as the same message. */
+  messageId: string
+  attachments: { name: string; type: string; bytes: Uint8Array }[]
+}
+
+export type Mailer = { send(email: Email): Promise<void> }
+
+/** What an errand may use: everything outside the database that a change must not wait for. */
+export type Tools = { store: Store; files: FileStore; mailer: Mailer }
+
+/** Trying again would not help: the rounds give up at once and say so. */
+export class Hopeless extends Error {}
+
+/** Work asked for by `change.later`, run by the rounds; it may be run twice and must then do no harm. */
+export type Errand = {
+  run(payload: Record<string, unknown>, tools: Tools): Promise<void>
+  /** Called once when the last attempt failed, so that somebody sees it. */
+  giveUp?(payload: Record<string, unknown>, tools: Tools, why: string): Promise<void>
+}
+export type Errands = Record<string, Errand>
+
+/** A paper made on the spot for whoever may see what is on it. */
+export type Print = { bytes: Uint8Array; name: string; type: string }

@@ -1,0 +1,20 @@
+/** What a template may ask for: `{{contact.name}}`, `{{letter.number}}`… An unknown field stays as it is, to be seen. */
+export type MergeValues = Record<string, string>
+
+const field = /\{\{\s*([\w.]+)\s*\}\}/g
+
+export function mergeText(text: string, values: MergeValues): string {
+  return text.replace(field, (whole, name: string) => values[name] ?? whole)
+}
+
+/** The template's rich text with its fields filled, node by node; values are text and never become markup. */
+export function mergeRichText<Doc>(doc: Doc, values: MergeValues): Doc {
+  return JSON.parse(JSON.stringify(doc), (key, value: unknown) =>
+    key === 'text' && typeof value === 'string' ? mergeText(value, values) : value,
+  ) as Doc
+}
+
+/** The fields a text asks for that nobody could fill: shown before it is sent round. */
+export function unfilledFields(doc: unknown): string[] {
+  return [...new Set([...JSON.stringify(doc).matchAll(field)].map(([, name]) => name as string))]
+}

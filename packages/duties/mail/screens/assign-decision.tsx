@@ -1,0 +1,104 @@
+import { useKeys } from '@cabinet/ui/keys.tsx'
+import { StateBadge } from '@cabinet/ui/state-badge.tsx'
+import { useWords } from '@cabinet/words/use-words.ts'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { AssignAbsence } from './assign-absence.tsx'
+import { type Addressee, useAddressees } from './assign-addressees.ts'
+import { AssignBefore } from './assign-before.tsx'
+import { useDeadlines } from './assign-deadline.ts'
+import css from './assign-decision.module.css'
+import { AssignLineCard } from './assign-line-card.tsx'
+import { AssignLineFields } from './assign-line-fields.tsx'
+import { changed, type LineDraft, readdressed, toggled, toTalk, usualInstruction, withLine, withoutLine } from './assign-lines.ts'
+import { type Asking, AssignOptions } from './assign-options.tsx'
+import { useLabels } from './choices.ts'
+import type { LetterPage } from './client.ts'
+
+type Props = {
+  page: LetterPage
+  lines: readonly LineDraft[]
+  onLines: (lines: LineDraft[]) => void
+  /** On the deck every act has a key of its own. */
+  withKeys?: boolean
+}
+
+/** The decision on one letter: the lines so far, and who may be added. Shared by the deck and by the letter's own page. */
+export function AssignDecision({ page, lines, onLines, withKeys = false }: Props) {
+  const t = useWords('mail')
+  const { letter, thread } = page
+  const isReserved = letter.confidentiality === 'reserved'
+  const { all, quick, find } = useAddressees({ personsOnly: isReserved })
+  const deadlineOf = useDeadlines(letter.type)
+  const { instructionLabel } = useLabels()
+  const [asking, setAsking] = useState<Asking>(null)
+  const [open, setOpen] = useState<string | null>(null)
+  const chosen = new Set(lines.map((line) => line.addressee))
+  const next = usualInstruction(lines)
+  const { due, left } = deadlineOf({ instruction: next, dueOn: null })
+  const said = { instruction: instructionLabel(next).toLocaleLowerCase(), days: t('parapheur.line.workingDays', { count: left }) }
+  const followed = thread.find((one) => one.id === letter.repliesTo)
+
+  const add = (to: Addressee) => {
+    onLines(withLine(lines, to, asking === 'talk' ? toTalk : next))
+    if (asking === 'talk') setOpen(to.key)
+    setAsking(null)
+  }
+  const last = lines.at(-1)
+  const keys = [
+    ...quick.map((one, index) => ({ key: String(index + 1), label: t('parapheur.absence.take', one), run: () => onLines(toggled(lines, one)) })),
+    { key: 'p', label: t('parapheur.assign.talk'), run: () => setAsking('talk') },
+    { key: 'i', label: t('parapheur.assign.to'), run: () => setAsking('anyone') },
+    { key: 'e', label: t('parapheur.assign.editLast'), disabled: !last, run: () => setOpen(last?.addressee ?? null) },
+  ]
+  useKeys(withKeys ? keys : [])
+
+  return (
+    <>
+      <AssignBefore lines={page.lines} />
+      {lines.length > 0 && (
+        <ul className={css.lines} aria-label={t('parapheur.assign.lines')}>
+          {lines.map((line) => {
+            const absence = all.find((one) => one.key === line.addressee)?.absence
+            const deadline = deadlineOf(line)
+            return (
+              <li key={line.addressee} className={css.lines}>
+                {open === line.addressee ? (
+                  <AssignLineFields
+                    line={line}
+                    deadline={deadline}
+                    onChange={(patch) => onLines(changed(lines, line.addressee, patch))}
+                    onClose={() => setOpen(null)}
+                  />
+                ) : (
+                  <AssignLineCard
+                    line={line}
+                    deadline={deadline}
+                    onEdit={() => setOpen(line.addressee)}
+                    onRemove={() => onLines(withoutLine(lines, line.addressee))}
+                  />
+                )}
+                {absence && <AssignAbsence absence={absence} onTake={(to) => onLines(readdressed(lines, line.addressee, to))} />}
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      <div className="small faint">{due ? t('parapheur.assign.addAsIn', said) : t('parapheur.assign.addAs', said)}</div>
+      <AssignOptions
+        {...{ quick, chosen, withKeys, asking, find }}
+        onAsk={setAsking}
+        onToggle={(to) => onLines(toggled(lines, to))}
+        onFound={add}
+        hint={isReserved ? t('parapheur.assign.reservedHint') : t('parapheur.assign.addresseeHint')}
+      />
+      {followed && (
+        <div className={css.chips}>
+          <Link to={`/courrier/${followed.id}`}>
+            <StateBadge>{t('parapheur.assign.follows', { number: followed.number ?? followed.subject })}</StateBadge>
+          </Link>
+        </div>
+      )}
+    </>
+  )
+}

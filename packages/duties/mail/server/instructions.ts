@@ -1,0 +1,31 @@
+import { Refusal } from '@cabinet/office/refusal.ts'
+import type { Reads } from '@cabinet/store/store.ts'
+import { asc, eq } from 'drizzle-orm'
+import { type InstructionMeaning, shippedInstruction } from '../rules/instructions.ts'
+import { instructions } from './tables.ts'
+
+type Reading = Pick<Reads, 'select'>
+
+/** What an instruction of this office means; its own delay wins over the shipped one. Refuses `mail.unknown-instruction`. */
+export async function meaningOf(read: Reading, code: string): Promise<InstructionMeaning> {
+  const [row] = await read.select().from(instructions).where(eq(instructions.code, code))
+  if (!row) throw new Refusal('mail.unknown-instruction', { code })
+  return meaningOfRow(row)
+}
+
+export function meaningOfRow(row: typeof instructions.$inferSelect): InstructionMeaning {
+  const shipped = shippedInstruction(row.meaning)
+  const { workingDays } = row
+  return workingDays === null ? shipped : { ...shipped, defaultDelay: { workingDays } }
+}
+
+/** Every instruction of the office by its code, hidden ones included: old lines still name them. */
+export async function everyMeaning(read: Reading): Promise<Map<string, InstructionMeaning>> {
+  const rows = await read.select().from(instructions)
+  return new Map(rows.map((row) => [row.code, meaningOfRow(row)]))
+}
+
+/** The instructions offered on the slip, in the office's order. */
+export function offeredInstructions(read: Reading) {
+  return read.select().from(instructions).where(eq(instructions.hidden, false)).orderBy(asc(instructions.position))
+}

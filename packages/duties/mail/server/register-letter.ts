@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import { attachPapers, type Claimed } from '@cabinet/blocks/documents/server/papers.ts'
+import { calendarOf, today } from '@cabinet/blocks/people/server/office-now.ts'
+import { yearOf } from '@cabinet/office/day.ts'
+import { Refusal } from '@cabinet/office/refusal.ts'
+import { addWorkingDays } from '@cabinet/office/working-days.ts'
+import { nextOf } from '@cabinet/store/counter.ts'
+import type { Change } from '@cabinet/store/store.ts'
+import { eq } from 'drizzle-orm'
+import type { LetterForm } from '../rules/forms.ts'
+import { letterNumber, registerSeries } from '../rules/numbering.ts'
+import { doorsOf } from '../rules/readers.ts'
+import { correspondentOf } from './correspondent.ts'
+import { openTo } from './findable.ts'
+import { type Letter, letters, letterTypes } from './tables.ts'
+import { visibleLetter } from './visible.ts'
+
+/**
+ * Registers a letter that came in and gives it its number, in one transaction: no gap, no duplicate, and one letter
+ * however often the button is pressed. Refuses `mail.received-in-future` and `mail.reserved-to-nobody`.
+ */
+export async function registerLetter(
+  change: Change,
+  form: LetterForm,
+  papers: readonly Claimed[] = [],
+): Promise<Letter> {
+  const already = await letterOfRequest(change, form.requestKey)
+  if (already) return already
+  const day = await today(change)
+  if (form.receivedOn > day) throw new Refusal('mail.received-in-future', { today: day })
+  const named = namedReaders(form)
+  if (form.followsId) await visibleLetter(change.tx, change.person, form.followsId)
+  const year = yearOf(day)
+  const position = await nextOf(change.tx, registerSeries('incoming', year))
+  const { requestKey, subject, type, writtenOn, receivedOn, theirReference, channel, broughtBy, enclosures } = form
+  const { confidentiality, urgent } = form
+  const facts = {
+    requestKey,
+    subject,
+    type,
+    writtenOn,
+    receivedOn,
+    theirReference,
+    channel,
+    broughtBy,
+    enclosures,
+    urgent,
+  }
+  const [letter] = await change.tx
+    .insert(letters)
+    .values({
+      ...facts,
+      id: randomUUID(),
+      seq: await nextOf(change.tx, 'letters'),
+      register: 'incoming',
+      year,
+      position,
+      number: letterNumber('incoming', year, position),
+      contactId: await correspondentOf(change, form.sender),
+      confidentiality,
+      dueOn: form.dueOn ?? (await ownPromise(change, form)),
+      repliesTo: form.followsId,
+      registeredBy: change.person.id,
+      registeredAt: change.now,
+    })
+    .returning()
+  if (!letter) throw new Error('The letter was not written.')
+  await attachPapers(change, { owner: { kind: 'letter', id: letter.id }, kind: 'scan', papers })
+  await openTo(change, letter, doorsOf(confidentiality, named))
+  await change.record('mail.letter.registered', letter.id, { number: letter.number, papers: papers.length })
+  return letter
+}
+
+export async function letterOfRequest(change: Change, requestKey: string): Promise<Letter | undefined> {
+  const [letter] = await change.tx.select().from(letters).where(eq(letters.requestKey, requestKey))
+  if (!letter) return
+  if (letter.registeredBy !== change.person.id) throw new Refusal('mail.request-of-another')
+  await change.record('mail.letter.asked-again', letter.id)
+  return letter
+}
+
+/** Whoever registers a reserved letter says who may know it; the mayor's office must not lose it by naming nobody. */
+function namedReaders(form: LetterForm): string[] {
+  if (form.confidentiality !== 'reserved') return []
+  if (!form.named.length) throw new Refusal('mail.reserved-to-nobody')
+  return [...new Set(form.named)]
+}
+
+/** The delay the office promises itself for this kind of letter. */
+async function ownPromise(change: Change, form: LetterForm) {
+  const [type] = await change.tx
+    .select({ workingDays: letterTypes.workingDays })
+    .from(letterTypes)
+    .where(eq(letterTypes.code, form.type))
+  if (!type) throw new Refusal('mail.unknown-type', { type: form.type })
+  return type.workingDays === null
+    ? null
+    : addWorkingDays(form.receivedOn, type.workingDays, await calendarOf(change.tx))
+}

@@ -1,0 +1,27 @@
+/** What the office process asks of the press. Data reaches a template as inert JSON: markup in it is only text. */
+export type PressJob = TypesetJob | ScanJob
+
+export type TypesetJob = {
+  kind: 'typeset'
+  /** A file of `templates/`, without its ending. */
+  template: string
+  /** JSON, read by the template from `sys.inputs`. */
+  data: string
+  /** Text of the QR code the template shows as `code`; left out, it shows none. */
+  qr?: string | undefined
+  /** Structure for screen readers. Left out of registers, where it weighs ten times the page. */
+  tagged: boolean
+}
+
+export type ScanJob = {
+  kind: 'scan'
+  data: string
+  seed: string
+  dpi: number
+  /** 0 a clean copy, 1 a tired machine. */
+  noise: number
+  as: 'jpeg' | 'pdf'
+}
+
+export type PressAnswer = { id: number; bytes: Uint8Array } | { id: number; failure: string }
+export type PressRequest = { id: number; job: PressJob }

@@ -1,0 +1,22 @@
+import { setPriority } from 'node:os'
+import type { PressJob, PressRequest } from './press-job.ts'
+import { scan } from './scanner.ts'
+import { typeset } from './typesetter.ts'
+
+/** The press's own process: answers one request after another, and ends when the office process is gone. */
+setPriority(5)
+process.on('disconnect', () => process.exit(0))
+// Ctrl-C reaches the whole group; the papers in hand are finished, and the office process decides when to stop.
+process.on('SIGINT', () => undefined)
+process.on('SIGTERM', () => undefined)
+
+process.on('message', ({ id, job }: PressRequest) => {
+  done(job).then(
+    (bytes) => process.send?.({ id, bytes }),
+    (error: unknown) => process.send?.({ id, failure: error instanceof Error ? error.message : String(error) }),
+  )
+})
+
+async function done(job: PressJob): Promise<Uint8Array> {
+  return job.kind === 'scan' ? scan(job) : typeset(job)
+}

@@ -1,0 +1,23 @@
+import { useWords } from '@cabinet/words/use-words.ts'
+import { Button } from '@mantine/core'
+import css from './problem.module.css'
+import { useRefusalText } from './refusal-text.ts'
+
+/** An error beside what it concerns: the sentence, a way to try again, and the reference to give the administrator. */
+export function Problem({ error, retry }: { error: unknown; retry?: (() => void) | undefined }) {
+  const t = useWords('ui')
+  const { sentence, reference, code } = useRefusalText()(error)
+  return (
+    <div className={css.problem} role="alert">
+      <p>
+        {sentence}
+        {reference && !code && <bdi className={css.reference}>{t('problem.reference', { reference })}</bdi>}
+      </p>
+      {retry && (
+        <Button variant="default" onClick={retry}>
+          {t('retry')}
+        </Button>
+      )}
+    </div>
+  )
+}
