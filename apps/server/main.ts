@@ -13,6 +13,7 @@ import { writeAnchor } from './anchor.ts'
 import { openDoors } from './app.ts'
 import { readConfig } from './config.ts'
 import { errands } from './errands.ts'
+import { layOutFirstDay } from './first-day.ts'
 import { openMailer } from './mailer.ts'
 import { startRounds } from './rounds.ts'
 
@@ -28,6 +29,7 @@ if (config.demo) {
   const { makeDemoOffice } = await import('./demo.ts')
   await makeDemoOffice({ files })
 }
+await layOutFirstDay(store)
 
 const app = await openDoors({ config, store, files, uploads, previews })
 const tools = { store, files, mailer: openMailer(config) }

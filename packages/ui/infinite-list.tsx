@@ -9,7 +9,7 @@ import type { More } from './table.tsx'
 
 /** A page as every long list of the server answers it: rows, and where the next page begins (null at the end). */
 export type Slice<Row> = { rows: readonly Row[]; next: unknown; total?: number | undefined }
-type Pages<Row> = UseInfiniteQueryResult<InfiniteData<Slice<Row>>>
+type Pages<Row> = UseInfiniteQueryResult<InfiniteData<Slice<Row>>, unknown>
 
 /** All rows loaded so far, and how `Table` gets more. */
 export function pagesOf<Row>(query: Pages<Row>): { rows: readonly Row[]; more: More } {
@@ -61,11 +61,11 @@ export function InfiniteList<Row>({ label, query, keyOf, row, rowHeight, selecte
   }, [chosen, virtual])
 
   if (query.data === undefined)
-    return query.error ? <Problem error={query.error} retry={() => void query.refetch()} /> : <Loading />
+    return query.error ? <Problem inset error={query.error} retry={() => void query.refetch()} /> : <Loading />
   if (rows.length === 0 && empty) return empty
   return (
     <div ref={scroller} className={css.scroll}>
-      {query.error && <Problem error={query.error} retry={() => void query.refetch()} />}
+      {query.error && <Problem inset error={query.error} retry={() => void query.refetch()} />}
       <ol className={css.list} aria-label={label} style={{ height: virtual.getTotalSize() }}>
         {items.map((item) => {
           const one = rows[item.index]

@@ -1,10 +1,10 @@
-import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Loading, type Shape } from './loading.tsx'
 import { Problem } from './problem.tsx'
 
 type Props<Data> = {
-  query: Pick<UseQueryResult<Data>, 'data' | 'error' | 'refetch'>
+  /** A TanStack query, whatever its errors are. */
+  query: { data: Data | undefined; error: unknown; refetch: () => unknown }
   isEmpty?: (data: Data) => boolean
   empty?: ReactNode
   shape?: Shape
@@ -14,7 +14,7 @@ type Props<Data> = {
 /** Loading, error, nothing, or the thing: every list of the office goes through here. What was shown stays while it refreshes. */
 export function QueryView<Data>({ query, isEmpty, empty, shape = 'lines', children }: Props<Data>) {
   const { data, error, refetch } = query
-  const problem = error ? <Problem error={error} retry={() => void refetch()} /> : null
+  const problem = error ? <Problem inset error={error} retry={() => void refetch()} /> : null
   if (data === undefined) return problem ?? <Loading shape={shape} />
   return (
     <>

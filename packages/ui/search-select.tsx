@@ -5,7 +5,7 @@ import css from './search-select.module.css'
 import { useSuggestions } from './suggestions.ts'
 
 type Props<Found> = {
-  label: ReactNode
+  label: string
   value: Found | null
   onChange: (found: Found | null) => void
   /** Asks the server; an older answer that arrives late is dropped. */
@@ -70,7 +70,7 @@ export function SearchSelect<Found>(props: Props<Found>) {
 
   return (
     <Combobox store={combobox} onOptionSubmit={(key) => void choose(key)} shadow="md">
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           {...field}
           value={draft ?? (value === null ? '' : textOf(value))}
@@ -82,6 +82,8 @@ export function SearchSelect<Found>(props: Props<Found>) {
             combobox.closeDropdown()
           }}
           withAsterisk={false}
+          role="combobox"
+          aria-autocomplete="list"
           autoComplete="off"
           maxLength={200}
           dir="auto"
@@ -89,7 +91,7 @@ export function SearchSelect<Found>(props: Props<Found>) {
         />
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options mah={320} style={{ overflowY: 'auto' }}>
+        <Combobox.Options aria-label={t('select.list')} mah={320} style={{ overflowY: 'auto' }}>
           {found.map((one) => (
             <Combobox.Option
               key={keyOf(one)}

@@ -38,6 +38,9 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'sm', variant: 'filled' } },
     TextInput: { defaultProps: { size: 'sm' } },
+    // Our pages never scroll as a whole, so nothing is to be locked; and the lock would write a style sheet our policy refuses.
+    Modal: { defaultProps: { lockScroll: false } },
+    Drawer: { defaultProps: { lockScroll: false } },
   },
   headings: {
     fontFamily: 'var(--face)',
@@ -51,7 +54,7 @@ export const theme = createTheme({
 })
 
 const both = {
-  '--mantine-color-body': 'var(--canvas)',
+  '--mantine-color-body': 'var(--surface)',
   '--mantine-color-text': 'var(--text)',
   '--mantine-color-bright': 'var(--text)',
   '--mantine-color-dimmed': 'var(--faint)',

@@ -17,6 +17,9 @@ import { useNavigationWords } from './use-navigation-words.ts'
 
 const [store, palette] = createSpotlight()
 
+/** What scrolls must be reachable by keyboard; the library passes this on to its scroll area. */
+const reachable = { viewportProps: { tabIndex: 0 } }
+
 type Offer = { id: string; label: string; detail?: string | undefined; right?: string | undefined; run: () => void }
 
 /** Ctrl/⌘-K: go to a screen, act on what is open, or open a letter or a person by a few letters. */
@@ -42,8 +45,7 @@ export function Palette({ me, onClose }: { me: Me; onClose: () => void }) {
       transitionProps={{ duration: 0 }}
       overlayProps={{ backgroundOpacity: 0.3 }}
       aria-label={t('palette.label')}
-      scrollable
-      maxHeight="60dvh"
+      lockScroll={false}
     >
       <Spotlight.Search
         placeholder={t('palette.placeholder')}
@@ -51,7 +53,7 @@ export function Palette({ me, onClose }: { me: Me; onClose: () => void }) {
         leftSection={<IconSearch size={18} aria-hidden />}
         maxLength={200}
       />
-      <Spotlight.ActionsList aria-label={t('palette.label')}>
+      <Spotlight.ActionsList aria-label={t('palette.label')} mah="56dvh" {...reachable}>
         <Offers label={t('palette.found')} offers={found} />
         <Offers label={t('palette.actions')} offers={actions} />
         <Offers label={t('palette.screens')} offers={screens} />
@@ -68,6 +70,7 @@ function Offers({ label, offers }: { label: string; offers: readonly Offer[] }):
       {offers.map(({ id, label: text, detail, right, run }) => (
         <Spotlight.Action
           key={id}
+          className={css.action ?? ''}
           onClick={run}
           label={text}
           {...(detail && { description: detail })}

@@ -28,7 +28,7 @@ export function Shell() {
   if (me.data) return <Office me={me.data} />
   if (me.error instanceof TRPCClientError && me.error.data?.code === 'UNAUTHORIZED')
     return <Navigate to={frontDoor(`${here.pathname}${here.search}`)} replace />
-  if (me.error) return <Problem error={me.error} retry={() => void me.refetch()} />
+  if (me.error) return <Problem inset error={me.error} retry={() => void me.refetch()} />
   return <Loading shape="form" />
 }
 

@@ -52,6 +52,7 @@ export const uiEn: WordsOf<typeof uiFr> = {
     tooLate: 'This day is too late: the last possible one is {{day}}.',
   },
   select: {
+    list: 'Suggestions',
     searching: 'Searching…',
     none: 'Nothing like that. Try other words.',
     more: 'Type at least {{count}} letters.',
@@ -178,11 +179,6 @@ export const uiEn: WordsOf<typeof uiFr> = {
   session: {
     title: 'Your session has ended',
     text: 'What you wrote is kept. Sign in to go on where you were.',
-    login: 'E-mail address',
-    password: 'Password',
-    code: 'Six-digit code',
-    signIn: 'Sign in and go on',
-    leave: 'Leave this screen',
   },
   nowhere: {
     title: 'Page not found',

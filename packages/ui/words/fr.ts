@@ -54,6 +54,7 @@ export const uiFr = {
     tooLate: 'Ce jour est trop tard : le dernier possible est le {{day}}.',
   },
   select: {
+    list: 'Propositions',
     searching: 'Recherche…',
     none: 'Rien de tel. Essayez d’autres mots.',
     more: 'Écrivez au moins {{count}} lettres.',
@@ -190,11 +191,6 @@ export const uiFr = {
   session: {
     title: 'Votre session est terminée',
     text: 'Ce que vous avez écrit est gardé. Connectez-vous pour continuer là où vous étiez.',
-    login: 'Adresse électronique',
-    password: 'Mot de passe',
-    code: 'Code à six chiffres',
-    signIn: 'Se connecter et continuer',
-    leave: 'Quitter cet écran',
   },
   nowhere: {
     title: 'Page introuvable',

@@ -46,7 +46,9 @@ function Begin({ proof, error, pending, onStart }: BeginProps) {
   return (
     <Form error={error} onSubmit={() => onStart(fields.values.code)}>
       <p>{proof ? t('secondFactor.renewHelp') : t('secondFactor.setUpHelp')}</p>
-      {proof && <CodeField {...fields.text('code')} label={t('secondFactor.codeOrRecovery')} maxLength={60} autoFocus />}
+      {proof && (
+        <CodeField {...fields.text('code')} label={t('secondFactor.codeOrRecovery')} maxLength={60} autoFocus />
+      )}
       <Button type="submit" loading={pending}>
         {t('signIn.goOn')}
       </Button>

@@ -4,8 +4,8 @@ import { useMutation } from '@tanstack/react-query'
 import { type KeyboardEvent, useState } from 'react'
 import { usePeople } from './client.ts'
 import { Form } from './form.tsx'
-import type { Step } from './sign-in-form.tsx'
 import css from './sign-in.module.css'
+import type { Step } from './sign-in-form.tsx'
 import { useFields } from './use-fields.ts'
 
 /** E-mail address and password. Nothing says which of the two was wrong. */

@@ -1,20 +1,28 @@
 import { notFound } from '@cabinet/office/refusal.ts'
 import type { Store } from '@cabinet/store/store.ts'
-import { eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { demoCast, demoTotpSecret } from './demo-cast.ts'
 import type { Read } from './office-now.ts'
 import { openSession } from './sessions.ts'
-import { persons } from './tables.ts'
+import { holdings, persons, posts } from './tables.ts'
 import type { From } from './tries.ts'
 
 /** The people one may sign in as at the demonstration, with the secret of their telephone, so that they can really sign. */
 export async function demoList(read: Read) {
   const emails = Object.values(demoCast).map((one) => one.email)
-  const here = await read.select({ email: persons.email }).from(persons).where(inArray(persons.email, emails))
-  const known = new Set(here.map((one) => one.email))
+  const here = await read
+    .select({ email: persons.email, role: posts.role })
+    .from(persons)
+    .leftJoin(holdings, and(eq(holdings.personId, persons.id), isNull(holdings.to)))
+    .leftJoin(posts, eq(posts.id, holdings.postId))
+    .where(inArray(persons.email, emails))
+  const roleOf = new Map(here.map((one) => [one.email, one.role]))
   return Object.entries(demoCast)
-    .filter(([, one]) => known.has(one.email))
-    .map(([key, { name, post }]) => ({ key, name, post, totpSecret: demoTotpSecret(key) }))
+    .filter(([, one]) => roleOf.has(one.email))
+    .map(([key, { name, post, unit, email }]) => {
+      const role = roleOf.get(email) ?? null
+      return { key, name, post, unit, role, totpSecret: demoTotpSecret(key) }
+    })
 }
 
 /** One click, second factor counted as proved. Anywhere but at the demonstration this does not exist. */

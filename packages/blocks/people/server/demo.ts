@@ -88,7 +88,7 @@ async function giveTelephone(store: Store, key: DemoKey): Promise<void> {
 }
 
 /** The director of social affairs is away this week; an agent deals with the letters meanwhile. */
-async function sendOneOnLeave(store: Store, permissions: Permissions): Promise<void> {
+export async function sendOneOnLeave(store: Store, permissions: Permissions): Promise<void> {
   const absent = await actor(store, 'socialHead')
   const standIn = await actor(store, 'socialAgent')
   const from = await todayOf(store.read, store.clock())

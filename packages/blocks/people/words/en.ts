@@ -61,6 +61,9 @@ export const peopleEn: WordsOf<typeof peopleFr> = {
     capsLock: 'Caps lock is on.',
     demo: 'Demonstration: choose a person',
     demoHelp: 'The data is made up and is erased when the program stops.',
+    demoCode: 'Code on their phone:',
+    demoCodeLeft_one: 'Code on their phone, for {{count}} more second',
+    demoCodeLeft_other: 'Code on their phone, for {{count}} more seconds',
     signOut: 'Sign out',
     signedOut: 'You are signed out.',
     ended: 'Your session ended after a while without activity. Sign in to go on where you were.',
@@ -80,6 +83,11 @@ export const peopleEn: WordsOf<typeof peopleFr> = {
     setUpHelp:
       'Your post commits the office: a code that changes every thirty seconds on your phone confirms that it is you.',
     scan: 'Scan this picture with a code app (FreeOTP, Aegis, Google Authenticator…).',
+    picture: 'Picture to scan with the phone',
+    codeOrRecovery: 'Six-digit code, or a recovery code',
+    renew: 'Change the phone or the recovery codes',
+    renewHelp:
+      'First prove that it is you. You will get a new picture to scan and ten new recovery codes; the old ones stop working.',
     typeInstead: 'Or copy this key into the app',
     confirm: 'Copy the first code it shows',
     turnOn: 'Turn the protection on',
@@ -119,6 +127,7 @@ export const peopleEn: WordsOf<typeof peopleFr> = {
     intro: 'A few minutes are enough. Everything can be changed afterwards.',
     steps: { office: 'The town hall', units: 'The bureaux', administrator: 'You' },
     preset: 'Your town hall is like',
+    size: '{{units}} bureaux and services, {{posts}} posts',
     presets: {
       'cote-d-ivoire': 'A commune of Côte d’Ivoire',
       benin: 'A town hall of Benin',
@@ -182,6 +191,7 @@ export const peopleEn: WordsOf<typeof peopleFr> = {
     add: 'Add a person',
     edit: 'Change',
     personTitle: 'Title',
+    titleExample: 'Mrs, Mr, Dr',
     name: 'Full name',
     email: 'E-mail address',
     phone: 'Telephone',

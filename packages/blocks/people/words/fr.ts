@@ -60,6 +60,10 @@ export const peopleFr = {
     capsLock: 'Les majuscules sont verrouillées.',
     demo: 'Démonstration : choisissez une personne',
     demoHelp: 'Les données sont fictives et seront effacées à l’arrêt.',
+    demoCode: 'Code affiché par son téléphone :',
+    demoCodeLeft_one: 'Code de son téléphone, encore {{count}} seconde',
+    demoCodeLeft_many: 'Code de son téléphone, encore {{count}} de secondes',
+    demoCodeLeft_other: 'Code de son téléphone, encore {{count}} secondes',
     signOut: 'Se déconnecter',
     signedOut: 'Vous êtes déconnecté.',
     ended: 'Votre session a pris fin après un moment sans activité. Connectez-vous pour reprendre où vous en étiez.',
@@ -79,6 +83,11 @@ export const peopleFr = {
     setUpHelp:
       'Votre poste engage le cabinet : un code change toutes les trente secondes sur votre téléphone et confirme que c’est bien vous.',
     scan: 'Scannez cette image avec une application de codes (FreeOTP, Aegis, Google Authenticator…).',
+    picture: 'Image à scanner avec le téléphone',
+    codeOrRecovery: 'Code à six chiffres, ou code de secours',
+    renew: 'Changer de téléphone ou de codes de secours',
+    renewHelp:
+      'Prouvez d’abord que c’est vous. Vous recevrez une nouvelle image à scanner et dix nouveaux codes de secours ; les anciens cesseront de fonctionner.',
     typeInstead: 'Ou recopiez cette clé dans l’application',
     confirm: 'Recopiez le premier code affiché',
     turnOn: 'Activer la protection',
@@ -120,6 +129,7 @@ export const peopleFr = {
     intro: 'Quelques minutes suffisent. Tout pourra être modifié ensuite.',
     steps: { office: 'La mairie', units: 'Les bureaux', administrator: 'Vous' },
     preset: 'Votre mairie ressemble à',
+    size: '{{units}} bureaux et services, {{posts}} postes',
     presets: {
       'cote-d-ivoire': 'Commune de Côte d’Ivoire',
       benin: 'Mairie du Bénin',
@@ -183,6 +193,7 @@ export const peopleFr = {
     add: 'Ajouter une personne',
     edit: 'Modifier',
     personTitle: 'Civilité',
+    titleExample: 'Mme, M., Dr',
     name: 'Nom et prénoms',
     email: 'Adresse électronique',
     phone: 'Téléphone',

@@ -17,7 +17,11 @@ export function AssignAbsence({ absence: { name, until, standIn }, onTake }: Pro
         {t('parapheur.absence.person', { name, day: sayLongDay(until, locale) })} {meanwhile}
       </p>
       {standIn && (
-        <Button size="compact-sm" variant="default" onClick={() => onTake({ key: `person:${standIn.id}`, name: standIn.name })}>
+        <Button
+          size="compact-sm"
+          variant="default"
+          onClick={() => onTake({ key: `person:${standIn.id}`, name: standIn.name })}
+        >
           {t('parapheur.absence.take', standIn)}
         </Button>
       )}

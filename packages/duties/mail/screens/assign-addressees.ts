@@ -49,7 +49,12 @@ export function addresseesOf(directory: Directory): Addressee[] {
       const holders = posts.find((post) => post.unitId === unit.id && post.headsUnit)?.holders ?? []
       return { key: `unit:${unit.id}`, name: unit.name, detail: names(holders), absence: awayFrom(holders) }
     }),
-    ...posts.map(({ id, title, holders }) => ({ key: `post:${id}`, name: title, detail: names(holders), absence: awayFrom(holders) })),
+    ...posts.map(({ id, title, holders }) => ({
+      key: `post:${id}`,
+      name: title,
+      detail: names(holders),
+      absence: awayFrom(holders),
+    })),
     ...people.map((person) => ({
       key: `person:${person.id}`,
       name: person.name,

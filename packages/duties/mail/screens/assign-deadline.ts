@@ -1,16 +1,14 @@
-import { usePeople } from '@cabinet/blocks/people/screens/client.ts'
 import type { Day } from '@cabinet/office/day.ts'
-import { type Calendar, workingDaysBetween } from '@cabinet/office/working-days.ts'
+import { workingDaysBetween } from '@cabinet/office/working-days.ts'
 import { useToday } from '@cabinet/ui/time-zone.ts'
-import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
 import { dateToAskFor, deadlineFor, shippedInstruction } from '../rules/instructions.ts'
 import { useChoices } from './choices.ts'
+import { useCalendar } from './use-calendar.ts'
 
 export type Deadline = {
   due: Day | null
-  /** Working days from today; negative once past. */
-  left: number
+  /** Working days from today, negative once past; null without a day, or until the calendar is known. */
+  left: number | null
   /** A date no calendar knows: whoever decides types it. */
   asks: 'event-date' | 'next-meeting' | 'review-date' | null
 }
@@ -26,20 +24,12 @@ export function useDeadlines(letterType: string): (line: { instruction: string; 
     const shipped = row && shippedInstruction(row.meaning)
     const own = row?.workingDays ?? null
     const meaning = shipped && (own === null ? shipped : { ...shipped, defaultDelay: { workingDays: own } })
-    const due = dueOn ?? (meaning ? deadlineFor(meaning, { assignedOn: today, typeDelay, calendar }) : null)
+    const counted = meaning && calendar ? deadlineFor(meaning, { assignedOn: today, typeDelay, calendar }) : null
+    const due = dueOn ?? counted
     return {
       due,
-      left: due ? workingDaysBetween(today, due, calendar) : 0,
+      left: due && calendar ? workingDaysBetween(today, due, calendar) : null,
       asks: meaning ? dateToAskFor(meaning) : null,
     }
   }
-}
-
-/** When the town hall is closed: weekends until the office's own days off are known. */
-function useCalendar(): Calendar {
-  const people = usePeople()
-  const aday = { staleTime: 24 * 60 * 60_000 }
-  const weekend = useQuery({ ...people.office.queryOptions(), ...aday }).data?.weekend
-  const holidays = useQuery({ ...people.holidays.queryOptions(), ...aday }).data
-  return useMemo(() => ({ weekend: weekend ?? [6, 7], holidays: holidays ?? [] }), [weekend, holidays])
 }

@@ -10,7 +10,16 @@ import { useDeadlines } from './assign-deadline.ts'
 import css from './assign-decision.module.css'
 import { AssignLineCard } from './assign-line-card.tsx'
 import { AssignLineFields } from './assign-line-fields.tsx'
-import { changed, type LineDraft, readdressed, toggled, toTalk, usualInstruction, withLine, withoutLine } from './assign-lines.ts'
+import {
+  changed,
+  type LineDraft,
+  readdressed,
+  toggled,
+  toTalk,
+  usualInstruction,
+  withLine,
+  withoutLine,
+} from './assign-lines.ts'
 import { type Asking, AssignOptions } from './assign-options.tsx'
 import { useLabels } from './choices.ts'
 import type { LetterPage } from './client.ts'
@@ -35,8 +44,11 @@ export function AssignDecision({ page, lines, onLines, withKeys = false }: Props
   const [open, setOpen] = useState<string | null>(null)
   const chosen = new Set(lines.map((line) => line.addressee))
   const next = usualInstruction(lines)
-  const { due, left } = deadlineOf({ instruction: next, dueOn: null })
-  const said = { instruction: instructionLabel(next).toLocaleLowerCase(), days: t('parapheur.line.workingDays', { count: left }) }
+  const { left } = deadlineOf({ instruction: next, dueOn: null })
+  const said = {
+    instruction: instructionLabel(next).toLocaleLowerCase(),
+    days: t('parapheur.line.workingDays', { count: left ?? 0 }),
+  }
   const followed = thread.find((one) => one.id === letter.repliesTo)
 
   const add = (to: Addressee) => {
@@ -46,7 +58,11 @@ export function AssignDecision({ page, lines, onLines, withKeys = false }: Props
   }
   const last = lines.at(-1)
   const keys = [
-    ...quick.map((one, index) => ({ key: String(index + 1), label: t('parapheur.absence.take', one), run: () => onLines(toggled(lines, one)) })),
+    ...quick.map((one, index) => ({
+      key: String(index + 1),
+      label: t('parapheur.absence.take', one),
+      run: () => onLines(toggled(lines, one)),
+    })),
     { key: 'p', label: t('parapheur.assign.talk'), run: () => setAsking('talk') },
     { key: 'i', label: t('parapheur.assign.to'), run: () => setAsking('anyone') },
     { key: 'e', label: t('parapheur.assign.editLast'), disabled: !last, run: () => setOpen(last?.addressee ?? null) },
@@ -78,13 +94,15 @@ export function AssignDecision({ page, lines, onLines, withKeys = false }: Props
                     onRemove={() => onLines(withoutLine(lines, line.addressee))}
                   />
                 )}
-                {absence && <AssignAbsence absence={absence} onTake={(to) => onLines(readdressed(lines, line.addressee, to))} />}
+                {absence && (
+                  <AssignAbsence absence={absence} onTake={(to) => onLines(readdressed(lines, line.addressee, to))} />
+                )}
               </li>
             )
           })}
         </ul>
       )}
-      <div className="small faint">{due ? t('parapheur.assign.addAsIn', said) : t('parapheur.assign.addAs', said)}</div>
+      <div className="small faint">{left === null ? t('parapheur.assign.addAs', said) : t('parapheur.assign.addAsIn', said)}</div>
       <AssignOptions
         {...{ quick, chosen, withKeys, asking, find }}
         onAsk={setAsking}

@@ -4,8 +4,8 @@ import { sayShortDay } from '@cabinet/words/say.ts'
 import { useLocale, useWords } from '@cabinet/words/use-words.ts'
 import { ActionIcon } from '@mantine/core'
 import { IconPencil, IconX } from '@tabler/icons-react'
-import css from './assign-decision.module.css'
 import type { Deadline } from './assign-deadline.ts'
+import css from './assign-decision.module.css'
 import type { LineDraft } from './assign-lines.ts'
 import { useLabels } from './choices.ts'
 
@@ -41,7 +41,7 @@ export function AssignLineCard({ line, deadline, onEdit, onRemove }: Props) {
 export function Due({ deadline: { due, left } }: { deadline: Deadline }) {
   const t = useWords('mail')
   const locale = useLocale()
-  if (!due) return null
+  if (!due || left === null) return null
   const tone = left < 0 ? 'late' : left <= 2 ? 'soon' : 'neutral'
   const days = t('parapheur.line.days', { count: left })
   return (

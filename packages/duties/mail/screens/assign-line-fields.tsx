@@ -3,8 +3,8 @@ import { DayField } from '@cabinet/ui/day-field.tsx'
 import { useToday } from '@cabinet/ui/time-zone.ts'
 import { useWords } from '@cabinet/words/use-words.ts'
 import { Button, Checkbox, Select, Textarea } from '@mantine/core'
-import css from './assign-decision.module.css'
 import type { Deadline } from './assign-deadline.ts'
+import css from './assign-decision.module.css'
 import { Due } from './assign-line-card.tsx'
 import type { LineDraft, LinePatch } from './assign-lines.ts'
 import { useChoices, useLabels } from './choices.ts'
@@ -17,7 +17,7 @@ export function AssignLineFields({ line, deadline, onChange, onClose }: Props) {
   const today = useToday()
   const { labelOf } = useLabels()
   const { data: choices } = useChoices()
-  const days = deadline.due && t('parapheur.line.workingDays', { count: deadline.left })
+  const days = deadline.left === null ? undefined : t('parapheur.line.workingDays', { count: deadline.left })
   return (
     <Card title={<bdi>{line.name}</bdi>} aside={<Due deadline={deadline} />}>
       <div className={css.fields}>
@@ -28,7 +28,6 @@ export function AssignLineFields({ line, deadline, onChange, onClose }: Props) {
           onChange={(instruction) => instruction && onChange({ instruction, dueOn: null })}
           allowDeselect={false}
           maxDropdownHeight={360}
-          data-autofocus
           autoFocus
         />
         <DayField

@@ -29,7 +29,12 @@ describe('deciding the lines of a letter', () => {
   test('a line sent on to the stand-in keeps its instruction and note', () => {
     const noted = changed(withLine([], roads), roads.key, { instruction: 'AVIS', note: 'Voir le devis' })
     const [line] = readdressed(noted, roads.key, { key: 'person:afi', name: 'Afi Sossou' })
-    expect(line).toMatchObject({ addressee: 'person:afi', name: 'Afi Sossou', instruction: 'AVIS', note: 'Voir le devis' })
+    expect(line).toMatchObject({
+      addressee: 'person:afi',
+      name: 'Afi Sossou',
+      instruction: 'AVIS',
+      note: 'Voir le devis',
+    })
   })
 
   test('the name on the envelope stays on the screen: the server knows it', () => {

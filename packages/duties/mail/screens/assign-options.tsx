@@ -60,7 +60,12 @@ export function AssignOptions({ quick, chosen, withKeys, asking, onAsk, onToggle
               />
             </div>
           ) : (
-            <button type="button" className={css.option} aria-keyshortcuts={withKeys ? keys : undefined} onClick={() => onAsk(asks)}>
+            <button
+              type="button"
+              className={css.option}
+              aria-keyshortcuts={withKeys ? keys : undefined}
+              onClick={() => onAsk(asks)}
+            >
               {withKeys && <KeyHint keys={keys} />}
               {label}
             </button>

@@ -44,7 +44,13 @@ export function LetterDue({ dueOn, done = false }: { dueOn: string | null; done?
 }
 
 /** Urgent and reserved, said by words. */
-export function LetterFlags({ urgent, confidentiality }: { urgent: boolean; confidentiality: 'ordinary' | 'internal' | 'reserved' }) {
+export function LetterFlags({
+  urgent,
+  confidentiality,
+}: {
+  urgent: boolean
+  confidentiality: 'ordinary' | 'internal' | 'reserved'
+}) {
   const t = useWords('mail')
   return (
     <>

@@ -11,7 +11,15 @@ export type Sender = { id: string | null; name: string; kind: Kind | null; spoke
 /** The letter being typed. It lives outside the screen: going to look something up and coming back loses nothing. */
 export type RegisterDraft = Pick<
   LetterForm,
-  'subject' | 'theirReference' | 'type' | 'channel' | 'broughtBy' | 'enclosures' | 'confidentiality' | 'urgent' | 'dueOn'
+  | 'subject'
+  | 'theirReference'
+  | 'type'
+  | 'channel'
+  | 'broughtBy'
+  | 'enclosures'
+  | 'confidentiality'
+  | 'urgent'
+  | 'dueOn'
 > & {
   /** One per letter and kept over retries: however often the button is pressed, the letter is registered once. */
   requestKey: string

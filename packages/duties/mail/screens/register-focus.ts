@@ -1,9 +1,21 @@
 import { useCallback, useEffect } from 'react'
 import type { Wrong } from './register-letter.ts'
 
-const inReadingOrder = ['writtenOn', 'receivedOn', 'sender', 'subject', 'theirReference', 'type', 'broughtBy', 'enclosures', 'named', 'dueOn']
+const inReadingOrder = [
+  'writtenOn',
+  'receivedOn',
+  'sender',
+  'subject',
+  'theirReference',
+  'type',
+  'broughtBy',
+  'enclosures',
+  'named',
+  'dueOn',
+]
 
-const fieldNamed = (name: string) => document.querySelector<HTMLElement>(`form [name="${name}"], [data-field="${name}"] input`)
+const fieldNamed = (name: string) =>
+  document.querySelector<HTMLElement>(`form [name="${name}"], [data-field="${name}"] input`)
 
 /** After a refusal the hand is at the first field to correct. */
 export function useFocusWrong(wrong: Wrong): void {

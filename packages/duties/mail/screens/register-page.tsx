@@ -6,9 +6,9 @@ import { useToday } from '@cabinet/ui/time-zone.ts'
 import { useWords } from '@cabinet/words/use-words.ts'
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { currentDraft, useDraft } from './register-draft.ts'
 import { useFocusFirst, useFocusWrong } from './register-focus.ts'
 import { RegisterForm } from './register-form.tsx'
-import { currentDraft, useDraft } from './register-draft.ts'
 import { useLastNumber, useRegisterLetter, type Wrong, wrongFields } from './register-letter.ts'
 import css from './register-page.module.css'
 import { RegisterScans } from './register-scans.tsx'
@@ -34,7 +34,7 @@ export function RegisterPage() {
     if (Object.keys(found).length > 0) return announce(t('entry.wrong', { count: Object.keys(found).length }))
     register.mutate(undefined, {
       onSuccess: (letter) => {
-        announce(t('entry.registered', { number: letter.number }))
+        announce(t('entry.registered', { number: letter.number ?? '' }))
         setCompared(null)
         show(letter)
         focusFirst()

@@ -38,8 +38,11 @@ export function addPapers(files: Iterable<File>): void {
 
 /** Sends it, or sends the rest of it after an interruption. */
 export function sendPaper({ key, file }: Pick<Paper, 'key' | 'file'>): void {
-  if (file.size === 0) return note(key, { state: 'stopped', problem: new IsEmpty() })
-  if (file.size > largest) return note(key, { state: 'stopped', problem: new TooLarge() })
+  const hopeless = file.size === 0 ? new IsEmpty() : file.size > largest ? new TooLarge() : null
+  if (hopeless) {
+    note(key, { state: 'stopped', problem: hopeless })
+    return
+  }
   note(key, { state: 'sending', problem: null })
   const abort = new AbortController()
   const arrived = uploadFile(file, {
@@ -70,7 +73,9 @@ export function forgetPapers(papers: readonly Paper[]): void {
 
 /** Waits for every file that is still on its way and answers with the uploads, in order. */
 export function papersArrived(): Promise<string[]> {
-  const waits = currentDraft().papers.map(async ({ key, uploaded }) => uploaded?.id ?? (await travels.get(key)?.arrived)?.id ?? '')
+  const waits = currentDraft().papers.map(
+    async ({ key, uploaded }) => uploaded?.id ?? (await travels.get(key)?.arrived)?.id ?? '',
+  )
   return Promise.all(waits)
 }
 

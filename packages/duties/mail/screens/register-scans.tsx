@@ -4,8 +4,8 @@ import { Button } from '@mantine/core'
 import { type DragEvent, useMemo, useRef, useState } from 'react'
 import { RegisterCompare } from './register-compare.tsx'
 import { addPapers, type Paper, viewedLocally } from './register-papers.ts'
-import { RegisterTravels } from './register-travels.tsx'
 import css from './register-scans.module.css'
+import { RegisterTravels } from './register-travels.tsx'
 
 type Props = { papers: readonly Paper[]; compared: string | null; onCompared: () => void }
 

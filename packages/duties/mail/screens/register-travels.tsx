@@ -35,7 +35,12 @@ function Travel({ paper }: { paper: Paper }) {
     <li className={state === 'stopped' ? `${css.paper} ${css.stopped}` : css.paper}>
       <bdi title={file.name}>{file.name}</bdi>
       {state === 'sending' && (
-        <progress className={css.travel} max={100} value={percent} aria-label={`${file.name} ${t('entry.sending', { percent })}`} />
+        <progress
+          className={css.travel}
+          max={100}
+          value={percent}
+          aria-label={`${file.name} ${t('entry.sending', { percent })}`}
+        />
       )}
       {state === 'waiting' && <span className="faint">{t('entry.waiting')}</span>}
       {state === 'arrived' && <span className="faint">{t('entry.received')}</span>}

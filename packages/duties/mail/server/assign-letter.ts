@@ -4,7 +4,7 @@ import type { Change } from '@cabinet/store/store.ts'
 import { and, eq } from 'drizzle-orm'
 import type { AssignForm } from '../rules/forms.ts'
 import { closeLetter } from './close-letter.ts'
-import { meaningOf } from './instructions.ts'
+import { labelOf, meaningOf } from './instructions.ts'
 import { sendLines } from './send-lines.ts'
 import { assignments, type Letter, letters } from './tables.ts'
 import { visibleLetter } from './visible.ts'
@@ -28,9 +28,12 @@ export async function assignLetter(change: Change, form: AssignForm): Promise<Le
     number: letter.number,
     lines: lines.map((line) => ({ id: line.id, addressee: line.addressee, instruction: line.instruction })),
   })
-  const meanings = await Promise.all(lines.map((line) => meaningOf(change.tx, line.instruction)))
-  if (meanings.some((meaning) => meaning.closesLetter))
-    return closeLetter(change, { letterId: letter.id, as: 'filed', reason: form.lines[0]?.note ?? '' })
+  for (const line of lines) {
+    const meaning = await meaningOf(change.tx, line.instruction)
+    if (!meaning.closesLetter) continue
+    const reason = line.note || (await labelOf(change.tx, line.instruction))
+    return closeLetter(change, { letterId: letter.id, as: 'filed', reason })
+  }
   return letter
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { today } from '@cabinet/blocks/people/server/office-now.ts'
+import { contacts } from '@cabinet/blocks/people/server/tables.ts'
 import { yearOf } from '@cabinet/office/day.ts'
 import { Refusal } from '@cabinet/office/refusal.ts'
 import { nextOf } from '@cabinet/store/counter.ts'
@@ -7,7 +8,6 @@ import type { Change } from '@cabinet/store/store.ts'
 import { and, eq, inArray } from 'drizzle-orm'
 import { openLineStates } from '../rules/assignment.ts'
 import type { DispatchForm } from '../rules/forms.ts'
-import { mayReply } from '../rules/instructions.ts'
 import { letterNumber, registerSeries } from '../rules/numbering.ts'
 import { makeLetterFindable } from './findable.ts'
 import { everyMeaning } from './instructions.ts'
@@ -22,12 +22,14 @@ export async function dispatchLetter(change: Change, form: DispatchForm): Promis
   const letter = await visibleLetter(change.tx, change.person, form.letterId)
   if (!letter.signedAt) throw new Refusal('mail.not-signed')
   if (letter.dispatchedAt || letter.voidedAt) throw new Refusal('mail.already-dispatched', { number: letter.number })
-  const year = yearOf(await today(change))
+  await refuseUnknownContacts(change, form)
+  const day = await today(change)
+  const year = yearOf(day)
   const position = await nextOf(change.tx, registerSeries('outgoing', year))
   const number = letterNumber('outgoing', year, position)
   const [left] = await change.tx
     .update(letters)
-    .set({ year, position, number, dispatchedAt: change.now, version: letter.version + 1 })
+    .set({ year, position, number, receivedOn: day, dispatchedAt: change.now, version: letter.version + 1 })
     .where(eq(letters.id, letter.id))
     .returning()
   await change.tx
@@ -38,6 +40,12 @@ export async function dispatchLetter(change: Change, form: DispatchForm): Promis
   await change.record('mail.letter.dispatched', letter.id, { number, recipients: form.recipients.length })
   if (letter.repliesTo) await answered(change, letter.repliesTo, number)
   return left ?? letter
+}
+
+async function refuseUnknownContacts(change: Change, form: DispatchForm): Promise<void> {
+  const ids = [...new Set(form.recipients.flatMap((one) => one.contactId ?? []))]
+  const known = ids.length ? await change.tx.$count(contacts, inArray(contacts.id, ids)) : 0
+  if (known !== ids.length) throw new Refusal('mail.unknown-contact')
 }
 
 type Recipient = DispatchForm['recipients'][number] & { position: number }
@@ -70,7 +78,7 @@ async function answered(change: Change, letterId: string, number: string): Promi
     .where(and(eq(lines.letterId, letterId), inArray(lines.state, [...openLineStates])))
   const done = open.filter((line) => {
     const meaning = meanings.get(line.instruction)
-    return meaning && mayReply(meaning) && ['addressee-answers', 'draft-to-asker'].includes(meaning.reply)
+    return meaning && ['addressee-answers', 'draft-to-asker'].includes(meaning.reply)
   })
   if (done.length)
     await change.tx

@@ -12,7 +12,7 @@ import { type MergeValues, mergeRichText, mergeText } from '../rules/merge-field
 import { doorsOf, type Reader } from '../rules/readers.ts'
 import { correspondentOf } from './correspondent.ts'
 import { openTo } from './findable.ts'
-import { letterOfRequest } from './register-letter.ts'
+import { letterOfRequest, namedReaders } from './register-letter.ts'
 import { drafts, type Letter, letters, openings, templates } from './tables.ts'
 import { visibleLetter } from './visible.ts'
 
@@ -41,6 +41,7 @@ export async function draftOutgoing(change: Change, form: OutgoingForm): Promise
   const already = await letterOfRequest(change, form.requestKey)
   if (already) return already
   const { requestKey, subject, confidentiality } = form
+  const named = await namedReaders(change, form, [change.person.id])
   const contactId = await correspondentOf(change, form.recipient)
   const letter = await insertOutgoing(change, {
     requestKey,
@@ -51,7 +52,7 @@ export async function draftOutgoing(change: Change, form: OutgoingForm): Promise
     repliesTo: null,
   })
   await firstVersion(change, letter, { templateId: form.templateId, answered: null })
-  await openTo(change, letter, [...doorsOf(confidentiality, form.named), own(change, letter)])
+  await openTo(change, letter, [...doorsOf(confidentiality, named), own(change, letter)])
   await change.record('mail.reply.begun', letter.id)
   return letter
 }
@@ -109,7 +110,7 @@ async function firstVersion(
 async function mergeValues(change: Change, answered: Letter | null, name: string): Promise<MergeValues> {
   const office = await officeOf(change.tx)
   const say = (day: string | null | undefined) => (day && office ? sayLongDay(day, office.locale) : '')
-  return {
+  const known = {
     'contact.name': name,
     'letter.number': answered?.number ?? '',
     'letter.subject': answered?.subject ?? '',
@@ -119,4 +120,6 @@ async function mergeValues(change: Change, answered: Letter | null, name: string
     'office.name': office?.name ?? '',
     'mayor.title': office?.mayorTitle ?? '',
   }
+  // What nobody knows stays a field, to be seen and filled by hand: an empty place would go unnoticed.
+  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== ''))
 }

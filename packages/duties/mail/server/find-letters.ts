@@ -3,6 +3,7 @@ import type { Person } from '@cabinet/office/person.ts'
 import { searching } from '@cabinet/store/search.ts'
 import type { Reads } from '@cabinet/store/store.ts'
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { excerptOf } from '../rules/excerpt.ts'
 import type { Register } from '../rules/letter.ts'
 import { typedNumber } from '../rules/numbering.ts'
 import { readerKeys } from '../rules/readers.ts'
@@ -36,7 +37,7 @@ export async function findLetters(
     rows.map((row) => row.id),
   )
   return {
-    rows: rows.map((row) => ({ ...row, excerpt: texts.get(row.id) ?? '' })),
+    rows: rows.map((row) => ({ ...row, excerpt: excerptOf(texts.get(row.id) ?? '', asked.text) })),
     next: page.length === asked.limit ? (page.at(-1)?.position ?? null) : null,
   }
 }
@@ -77,5 +78,6 @@ async function paperTexts(read: Reads, ids: readonly string[]): Promise<Map<stri
     .select({ ownerId: documents.ownerId, text: documents.text })
     .from(documents)
     .where(and(eq(documents.ownerKind, 'letter'), inArray(documents.ownerId, [...ids]), isNull(documents.removedAt)))
-  return new Map(rows.filter((row) => row.text).map((row) => [row.ownerId, row.text]))
+  const byLetter = Map.groupBy(rows, (row) => row.ownerId)
+  return new Map([...byLetter].map(([id, papers]) => [id, papers.map((paper) => paper.text).join(' ')]))
 }

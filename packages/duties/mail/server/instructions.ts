@@ -1,3 +1,4 @@
+import { officeOf } from '@cabinet/blocks/people/server/office-now.ts'
 import { Refusal } from '@cabinet/office/refusal.ts'
 import type { Reads } from '@cabinet/store/store.ts'
 import { asc, eq } from 'drizzle-orm'
@@ -17,6 +18,12 @@ export function meaningOfRow(row: typeof instructions.$inferSelect): Instruction
   const shipped = shippedInstruction(row.meaning)
   const { workingDays } = row
   return workingDays === null ? shipped : { ...shipped, defaultDelay: { workingDays } }
+}
+
+/** The instruction in the office's own words and language. */
+export async function labelOf(read: Reading, code: string): Promise<string> {
+  const [row] = await read.select().from(instructions).where(eq(instructions.code, code))
+  return ((await officeOf(read))?.locale === 'en' ? row?.labelEn : row?.labelFr) ?? code
 }
 
 /** Every instruction of the office by its code, hidden ones included: old lines still name them. */

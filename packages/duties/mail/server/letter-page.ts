@@ -12,6 +12,7 @@ import { addresseeNames } from './addressees.ts'
 import { everyMeaning } from './instructions.ts'
 import { letterRows } from './letter-rows.ts'
 import { dispatchLines, drafts, type Letter, type Line, letters, lines, signatures } from './tables.ts'
+import { assignerGround } from './treat-line.ts'
 import { visible, visibleLetter } from './visible.ts'
 
 export type LetterPage = Awaited<ReturnType<typeof letterPage>>
@@ -115,7 +116,7 @@ function mayOnLine(person: Person, line: Line) {
     finish: isMine && canMoveLine(line.state, 'done'),
     return: isMine && canMoveLine(line.state, 'returned'),
     handOn: isMine && canMoveLine(line.state, 'done') && mayAct(mailPermissions, person, 'mail.hand-on'),
-    recall: line.assignedBy === person.id && line.state === 'sent',
+    recall: Boolean(assignerGround(person, line)) && line.state === 'sent',
   }
 }
 

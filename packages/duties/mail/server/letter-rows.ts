@@ -64,7 +64,10 @@ export async function letterRows(read: Reads, page: readonly Letter[]): Promise<
       underWay: mine.some((line) => isOpenLine(line.state) && line.state !== 'sent'),
       answered: left.has(letter.id),
     })
-    const at = [...mine.map((line) => line.addressee), ...desk.map((step) => `person:${step.personId}`)]
+    // A letter that was filed away is with nobody, whatever was still open on it.
+    const at = letter.closedAt
+      ? []
+      : [...mine.map((line) => line.addressee), ...desk.map((step) => `person:${step.personId}`)]
     return {
       ...rowOf(letter),
       contact: names.get(letter.contactId ?? '') ?? '',

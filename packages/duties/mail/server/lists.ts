@@ -15,15 +15,24 @@ type Asked = { list: ListName; before?: number | undefined; limit: number; today
 
 /** One page of one of the lists, newest letter first; `next` is the cursor of the following page. */
 export async function listPage(read: Reads, person: Person, asked: Asked): Promise<ListPage> {
-  const page = await lettersOf(read, person, asked)
+  const found = await lettersOf(read, person, asked)
+  const isFull = found.length === asked.limit
+  const page = isFull ? wholeLetters(found) : found
   const rows = await letterRows(
     read,
     page.map((one) => one.letter),
   )
   return {
     rows: rows.map((row, i) => ({ ...row, line: page[i]?.line ?? null })),
-    next: page.length === asked.limit ? (page.at(-1)?.letter.seq ?? null) : null,
+    next: isFull ? (page.at(-1)?.letter.seq ?? null) : null,
   }
+}
+
+/** A full page ends between two letters: the next one goes on after a letter and would lose the rest of its lines. */
+function wholeLetters(page: Found[]): Found[] {
+  const last = page.at(-1)?.letter.seq
+  const whole = page.filter((one) => one.letter.seq !== last)
+  return whole.length ? whole : page
 }
 
 /** How many are in a list, exactly up to a thousand: beyond that the badge says "more than". */

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { attachPapers, type Claimed } from '@cabinet/blocks/documents/server/papers.ts'
 import { calendarOf, today } from '@cabinet/blocks/people/server/office-now.ts'
+import { personAt } from '@cabinet/blocks/people/server/who-is.ts'
 import { yearOf } from '@cabinet/office/day.ts'
+import { may } from '@cabinet/office/permission.ts'
 import { Refusal } from '@cabinet/office/refusal.ts'
 import { addWorkingDays } from '@cabinet/office/working-days.ts'
 import { nextOf } from '@cabinet/store/counter.ts'
@@ -9,6 +11,7 @@ import type { Change } from '@cabinet/store/store.ts'
 import { eq } from 'drizzle-orm'
 import type { LetterForm } from '../rules/forms.ts'
 import { letterNumber, registerSeries } from '../rules/numbering.ts'
+import { mailPermissions } from '../rules/permissions.ts'
 import { doorsOf } from '../rules/readers.ts'
 import { correspondentOf } from './correspondent.ts'
 import { openTo } from './findable.ts'
@@ -28,7 +31,8 @@ export async function registerLetter(
   if (already) return already
   const day = await today(change)
   if (form.receivedOn > day) throw new Refusal('mail.received-in-future', { today: day })
-  const named = namedReaders(form)
+  const named = await namedReaders(change, form)
+  const promised = await ownPromise(change, form)
   if (form.followsId) await visibleLetter(change.tx, change.person, form.followsId)
   const year = yearOf(day)
   const position = await nextOf(change.tx, registerSeries('incoming', year))
@@ -58,7 +62,7 @@ export async function registerLetter(
       number: letterNumber('incoming', year, position),
       contactId: await correspondentOf(change, form.sender),
       confidentiality,
-      dueOn: form.dueOn ?? (await ownPromise(change, form)),
+      dueOn: form.dueOn ?? promised,
       repliesTo: form.followsId,
       registeredBy: change.person.id,
       registeredAt: change.now,
@@ -80,10 +84,20 @@ export async function letterOfRequest(change: Change, requestKey: string): Promi
 }
 
 /** Whoever registers a reserved letter says who may know it; the mayor's office must not lose it by naming nobody. */
-function namedReaders(form: LetterForm): string[] {
+export async function namedReaders(
+  change: Change,
+  form: Pick<LetterForm, 'confidentiality' | 'named'>,
+  always: readonly string[] = [],
+): Promise<string[]> {
   if (form.confidentiality !== 'reserved') return []
-  if (!form.named.length) throw new Refusal('mail.reserved-to-nobody')
-  return [...new Set(form.named)]
+  const named = [...new Set([...form.named, ...always])]
+  if (!named.length) throw new Refusal('mail.reserved-to-nobody')
+  for (const id of named) {
+    const person = await personAt(change.tx, id, change.now)
+    if (!person || !may(mailPermissions, { ...person, standsInFor: [] }, 'mail.read'))
+      throw new Refusal('mail.unknown-addressee')
+  }
+  return named
 }
 
 /** The delay the office promises itself for this kind of letter. */

@@ -79,7 +79,7 @@ export async function registerOf(
 const headOf = (letter: Letter) => ({
   number: letter.number ?? '',
   position: letter.position ?? 0,
-  day: letter.receivedOn ?? letter.dispatchedAt?.toISOString().slice(0, 10) ?? '',
+  day: letter.receivedOn ?? '',
 })
 
 async function recipientsOf(read: Reads, ids: readonly string[]): Promise<Map<string, string[]>> {

@@ -36,6 +36,7 @@ export const sendByEmail: Errand = {
   },
   async giveUp(payload, tools, why) {
     const { line, letter } = await lineToSend(tools, String(payload.lineId))
+    if (line.state !== 'queued') return
     await tools.store.change(theOffice, async (change) => {
       const failed = { state: moveDispatch(line.state, 'failed'), failure: why.slice(0, 500) }
       await change.tx.update(dispatchLines).set(failed).where(eq(dispatchLines.id, line.id))

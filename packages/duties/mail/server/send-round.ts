@@ -1,10 +1,11 @@
 import type { StepKind } from '@cabinet/blocks/circuits/rules/circuit.ts'
-import { passStep, returnStep, startCircuit, stepOnDesk } from '@cabinet/blocks/circuits/server/circuit.ts'
-import { persons } from '@cabinet/blocks/people/server/tables.ts'
+import { currentStep, passStep, returnStep, startCircuit, stepOnDesk } from '@cabinet/blocks/circuits/server/circuit.ts'
+import { personAt } from '@cabinet/blocks/people/server/who-is.ts'
+import { may } from '@cabinet/office/permission.ts'
 import { Refusal } from '@cabinet/office/refusal.ts'
 import type { Change } from '@cabinet/store/store.ts'
-import { and, inArray, isNull } from 'drizzle-orm'
 import { unfilledFields } from '../rules/merge-fields.ts'
+import { mailPermissions } from '../rules/permissions.ts'
 import { doorOf } from '../rules/readers.ts'
 import { openTo } from './findable.ts'
 import { editableLetter, latestDraft } from './save-draft.ts'
@@ -17,11 +18,10 @@ export async function sendRound(change: Change, form: Circuit): Promise<void> {
   const letter = await editableLetter(change, form.letterId)
   const draft = await latestDraft(change.tx, letter.id)
   if (draft.version !== form.version) throw new Refusal('mail.draft-changed', { by: '', version: draft.version })
-  const missing = unfilledFields(draft.body)
+  const missing = unfilledFields([draft.subject, draft.body])
   if (missing.length) throw new Refusal('mail.fields-unfilled', { fields: missing.join(', ') })
   const people = [...new Set(form.steps.map((step) => step.personId))]
-  const known = await change.tx.$count(persons, and(inArray(persons.id, people), isNull(persons.leftOn)))
-  if (known !== people.length) throw new Refusal('mail.unknown-addressee')
+  for (const step of form.steps) await refuseUnfitFor(change, step)
   await startCircuit(change, { kind: 'letter', id: letter.id }, form.steps)
   await openTo(
     change,
@@ -29,6 +29,15 @@ export async function sendRound(change: Change, form: Circuit): Promise<void> {
     people.map((id) => doorOf(letter.confidentiality, `person:${id}`)),
   )
   await change.record('mail.reply.sent-round', letter.id, { version: draft.version, steps: form.steps.length })
+}
+
+/** Whoever is asked can read the letter and may do what is asked, in their own right. */
+async function refuseUnfitFor(change: Change, { kind, personId }: Circuit['steps'][number]): Promise<void> {
+  const person = await personAt(change.tx, personId, change.now)
+  const own = person && { ...person, standsInFor: [] }
+  if (!own || !may(mailPermissions, own, 'mail.visa')) throw new Refusal('mail.unknown-addressee')
+  if (kind === 'signature' && !may(mailPermissions, own, 'mail.sign'))
+    throw new Refusal('mail.not-a-signer', { name: own.name })
 }
 
 /** The visa on the version that was read; a newer one must be read first. */
@@ -47,7 +56,9 @@ type Return = { letterId: string; toPosition: number | null; reason: string }
 /** Sends the draft back with a reason, to its author or to an earlier step by name. */
 export async function returnDraft(change: Change, form: Return): Promise<void> {
   const letter = await visibleLetter(change.tx, change.person, form.letterId)
-  const step = await stepOnDesk(change, { kind: 'letter', id: letter.id }, 'mail.visa')
+  const subject = { kind: 'letter', id: letter.id }
+  const isToSign = (await currentStep(change.tx, subject))?.kind === 'signature'
+  const step = await stepOnDesk(change, subject, isToSign ? 'mail.sign' : 'mail.visa')
   const next = await returnStep(change, step, form)
   await change.record('mail.reply.returned', letter.id, {
     reason: form.reason,

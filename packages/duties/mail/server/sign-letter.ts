@@ -51,7 +51,8 @@ export async function signLetter(change: Change, form: Signing): Promise<Letter>
 
 /** The preview made for this signer, on this ground, of the latest version; anything else must be looked at again. */
 async function previewShown(change: Change, letter: Letter, sha256: string) {
-  if (!change.inPlaceOf) allow(mailPermissions, change.person, 'mail.sign')
+  // A signature on one's own desk is given in one's own right; what was lent counts at the absent person's desk only.
+  if (!change.inPlaceOf) allow(mailPermissions, { ...change.person, standsInFor: [] }, 'mail.sign')
   const draft = await latestDraft(change.tx, letter.id)
   const [preview] = await change.tx
     .select()

@@ -34,6 +34,7 @@ export const letters = table(
     /** Code of a letter type. */
     type: text().notNull(),
     writtenOn: day().$type<Day>(),
+    /** The day it stands under in the register: when it came in or, for one of ours, when it left. */
     receivedOn: day().$type<Day>(),
     theirReference: text().notNull(),
     channel: text().notNull(),

@@ -14,7 +14,14 @@ export const mailEn: WordsOf<typeof mailFr> = {
     period: 'from {{from}} to {{to}}',
     masked: 'RESERVED',
   },
-  column: { number: 'Number', day: 'Date', sender: 'Sender', recipient: 'Recipient', subject: 'Subject', reference: 'Reference' },
+  column: {
+    number: 'Number',
+    day: 'Date',
+    sender: 'Sender',
+    recipient: 'Recipient',
+    subject: 'Subject',
+    reference: 'Reference',
+  },
   slip: { remark: 'For you to deal with', signer: 'The mail registry' },
   email: {
     subject: '{{number}}: {{subject}}',
@@ -94,6 +101,7 @@ export const mailEn: WordsOf<typeof mailFr> = {
     'mail.in-circuit': 'The draft is in the signature book. It must be returned before it can be changed.',
     'mail.fields-unfilled': 'Some fields are still to be filled: {{fields}}.',
     'mail.signature-not-visa': 'You are asked for a signature, not for a visa.',
+    'mail.not-a-signer': '{{name}} may not sign. Choose another signatory.',
     'mail.visa-not-signature': 'You are asked for a visa, not for a signature.',
     'mail.preview-outdated': 'The text has changed since the preview. Read it again before signing.',
     'mail.not-signed': 'This letter is not signed yet.',

@@ -12,7 +12,14 @@ export const mailFr = {
     period: 'du {{from}} au {{to}}',
     masked: 'RÉSERVÉ',
   },
-  column: { number: 'Numéro', day: 'Date', sender: 'Expéditeur', recipient: 'Destinataire', subject: 'Objet', reference: 'Référence' },
+  column: {
+    number: 'Numéro',
+    day: 'Date',
+    sender: 'Expéditeur',
+    recipient: 'Destinataire',
+    subject: 'Objet',
+    reference: 'Référence',
+  },
   slip: { remark: 'Pour attribution', signer: 'Le Bureau d’ordre' },
   email: {
     subject: '{{number}} : {{subject}}',
@@ -74,7 +81,8 @@ export const mailFr = {
     'mail.already-voided': 'Ce numéro est déjà annulé.',
     'mail.already-handled': 'Ce courrier a déjà été imputé ou expédié : son numéro ne peut plus être annulé.',
     'mail.not-to-assign': 'Ce courrier est clos ou annulé : il ne peut plus être imputé.',
-    'mail.letter-changed': 'Quelqu’un vient de modifier {{number}}. Rechargez la fiche ; ce que vous avez saisi est gardé.',
+    'mail.letter-changed':
+      'Quelqu’un vient de modifier {{number}}. Rechargez la fiche ; ce que vous avez saisi est gardé.',
     'mail.unknown-instruction': 'Cette instruction n’existe plus. Choisissez-en une autre.',
     'mail.one-original': 'L’original ne peut aller qu’à une seule personne.',
     'mail.reserved-to-persons': 'Un courrier réservé s’impute à une personne, pas à un service.',
@@ -94,6 +102,7 @@ export const mailFr = {
     'mail.in-circuit': 'Le projet est au parapheur. Il faut qu’il soit retourné pour être modifié.',
     'mail.fields-unfilled': 'Il reste des champs à remplir : {{fields}}.',
     'mail.signature-not-visa': 'C’est une signature qui vous est demandée, pas un visa.',
+    'mail.not-a-signer': '{{name}} ne peut pas signer. Choisissez un autre signataire.',
     'mail.visa-not-signature': 'C’est un visa qui vous est demandé, pas une signature.',
     'mail.preview-outdated': 'Le texte a changé depuis l’aperçu. Relisez-le avant de signer.',
     'mail.not-signed': 'Ce courrier n’est pas encore signé.',

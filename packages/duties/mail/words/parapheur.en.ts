@@ -31,6 +31,7 @@ export const parapheurEn: WordsOf<typeof parapheurFr> = {
     remove: 'Remove the line of {{name}}',
     done: 'Close the line',
     noLine: 'Add at least one line.',
+    movedOn: '{{number}}: {{subject}}',
     follows: 'Follows up {{number}}',
     nextKeys: 'next',
     undoKey: 'undo',

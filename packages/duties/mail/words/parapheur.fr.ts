@@ -29,6 +29,7 @@ export const parapheurFr = {
     remove: 'Retirer la ligne de {{name}}',
     done: 'Fermer la ligne',
     noLine: 'Ajoutez au moins une ligne.',
+    movedOn: '{{number}} : {{subject}}',
     follows: 'Relance de {{number}}',
     nextKeys: 'suivant',
     undoKey: 'annuler',
@@ -194,7 +195,8 @@ export const parapheurFr = {
     codeHint: 'Celui de votre téléphone, à l’instant',
     act: 'Signer',
     back: 'Revenir au projet',
-    outdated: 'Le texte a changé depuis l’aperçu. Voici le nouvel exemplaire : relisez-le, puis donnez un nouveau code.',
+    outdated:
+      'Le texte a changé depuis l’aperçu. Voici le nouvel exemplaire : relisez-le, puis donnez un nouveau code.',
     done: 'Signé : {{subject}}',
     document: 'Exemplaire à signer',
     draft: 'Projet de lettre',

@@ -1,0 +1,3 @@
+export function DispatchPanel({ letterId }: { letterId: string }) {
+  return <div>{letterId}</div>
+}

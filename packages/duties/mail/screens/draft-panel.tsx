@@ -1,0 +1,3 @@
+export function DraftPanel({ letterId }: { letterId: string }) {
+  return <div>{letterId}</div>
+}
