@@ -1,7 +1,7 @@
 /** What one part of an examination did, and what it found wrong, one sentence each. */
 export type Finding = { did: string; problems: string[] }
 
-const most = 200
+const most = 50
 
 /** Gathers sentences, and only counts them once there are too many to read. */
 export function gatherProblems() {

@@ -65,7 +65,7 @@ export function InfiniteList<Row>({ label, query, keyOf, row, rowHeight, selecte
   if (rows.length === 0 && empty) return empty
   return (
     <div ref={scroller} className={css.scroll}>
-      {query.error && <Problem inset error={query.error} retry={() => void query.refetch()} />}
+      {query.isError && <Problem inset error={query.error} retry={() => void query.refetch()} />}
       <ol className={css.list} aria-label={label} style={{ height: virtual.getTotalSize() }}>
         {items.map((item) => {
           const one = rows[item.index]

@@ -32,7 +32,6 @@ export function UiProvider({ children }: { children: ReactNode }) {
         cssVariablesResolver={officeColours}
         defaultColorScheme="auto"
         getStyleNonce={styleNonce}
-        withGlobalClasses={false}
       >
         {children}
       </MantineProvider>

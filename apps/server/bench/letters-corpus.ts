@@ -115,7 +115,7 @@ export function writeLetters(bulk: BulkWriter, plan: CorpusPlan): void {
     return once
   }
 
-  function paper(letterId: string, kind: 'scan' | 'signed', by: { id: string; at: Date; text: string }): void {
+  function paper(letterId: string, kind: 'scan' | 'signed', by: { id: string; at: Date; text: string }): string {
     const { sha256, size } = oneOf(roll, files)
     const file = {
       sha256,
@@ -385,7 +385,7 @@ export function writeLetters(bulk: BulkWriter, plan: CorpusPlan): void {
     if (answered) journal.write(at, author, 'mail.letter.reply-begun', answered.id, { replyId: id })
     if (!isAbandoned) writeCircuit(id, at, { service, signedAt })
     if (signedAt) {
-      const { sha256 } = oneOf(roll, files)
+      const sha256 = paper(id, 'signed', { id: office.mayorId, at: signedAt, text: '' })
       into.signatures({
         id: uuid(roll),
         letterId: id,
@@ -396,7 +396,6 @@ export function writeLetters(bulk: BulkWriter, plan: CorpusPlan): void {
         formula: 'in-person',
         signedAt,
       })
-      paper(id, 'signed', { id: office.mayorId, at: signedAt, text: '' })
       journal.write(signedAt.getTime(), office.mayorId, 'mail.reply.signed', id, { sha256 })
     }
     if (dispatchedAt) {

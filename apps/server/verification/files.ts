@@ -1,14 +1,9 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { documents } from '@cabinet/blocks/documents/server/tables.ts'
 import { signatures } from '@cabinet/duties/mail/server/tables.ts'
-import { isMissing } from '@cabinet/store/files/durable.ts'
 import { type Finding, gatherProblems } from '@cabinet/store/finding.ts'
 import type { Reads } from '@cabinet/store/store.ts'
 import { and, asc, eq, gt, min, notExists } from 'drizzle-orm'
-import { placeOfFile } from '../backup/stored-files.ts'
-
-export type NamedFile = { sha256: string; size: number }
+import { faultOf, type NamedFile } from '../spare-copy/stored-files.ts'
 
 /** The files the papers name, each once, in the order of their hashes, a page at a time. */
 export async function* filesNamed(read: Reads): AsyncGenerator<NamedFile> {
@@ -32,7 +27,7 @@ export async function verifyFiles(read: Reads, dataDir: string): Promise<Finding
   const problems = gatherProblems()
   let [count, bytes] = [0, 0]
   for await (const file of filesNamed(read)) {
-    const problem = /^[0-9a-f]{64}$/.test(file.sha256) ? await problemOf(dataDir, file) : 'that is not the name of a file'
+    const problem = /^[0-9a-f]{64}$/.test(file.sha256) ? await faultOf(dataDir, file) : 'that is not the name of a file'
     if (problem) problems.add(`${file.sha256}${await belongingTo(read, file.sha256)}: ${problem}`)
     count++
     bytes += file.size
@@ -40,22 +35,6 @@ export async function verifyFiles(read: Reads, dataDir: string): Promise<Finding
   for (const { letterId, sha256 } of await signaturesWithoutPaper(read))
     problems.add(`letter ${letterId}: the paper that was signed (${sha256}) is not among its papers`)
   return { did: `files: ${count} files, ${(bytes / 1e6).toFixed(1)} MB, each byte read again`, problems: problems.all }
-}
-
-async function problemOf(dataDir: string, { sha256, size }: NamedFile): Promise<string | undefined> {
-  const hash = createHash('sha256')
-  let length = 0
-  try {
-    for await (const piece of createReadStream(placeOfFile(dataDir, sha256), { highWaterMark: 2 ** 20 })) {
-      hash.update(piece)
-      length += piece.length
-    }
-  } catch (error) {
-    if (isMissing(error)) return 'the file is missing'
-    return `the file cannot be read (${error instanceof Error ? error.message : error})`
-  }
-  if (length !== size) return `the file has ${length} bytes and not ${size}`
-  return hash.digest('hex') === sha256 ? undefined : 'the file is not what it was'
 }
 
 /** Whose paper it is, so that somebody can look for the original. */

@@ -1,4 +1,3 @@
-import { StateBadge } from '@cabinet/ui/state-badge.tsx'
 import { useWords } from '@cabinet/words/use-words.ts'
 import { Checkbox } from '@mantine/core'
 import css from './preset-chart.module.css'
@@ -35,7 +34,9 @@ export function PresetChart({ preset, without, onWithout }: Props) {
         ))}
       </ul>
       <ul className={css.notes}>
-        {preset.units.some((unit) => unit.addedByUs) && <li>{t('setUp.addedByUsHelp')}</li>}
+        {preset.units.some((unit) => unit.addedByUs) && <li>
+            <AddedByUs /> {t('setUp.addedByUsHelp')}
+          </li>}
         {preset.toBeValidated.map((what) => (
           <li key={what}>{t(`setUp.toBeValidated.${what}`)}</li>
         ))}
@@ -60,7 +61,7 @@ function Posts({ preset, unit }: { preset: Preset; unit: string }) {
 
 function AddedByUs() {
   const t = useWords('people')
-  return <StateBadge tone="soon">{t('setUp.addedByUs')}</StateBadge>
+  return <span className={css.added}>{t('settings.toBeValidated')}</span>
 }
 
 /** Everything below an unticked bureau goes with it. In every preset the bureau above comes first. */

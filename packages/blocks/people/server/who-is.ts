@@ -13,12 +13,11 @@ import { holdings, persons, posts, standIns, units } from './tables.ts'
 export async function personAt(read: Read, personId: string, now: Date): Promise<Person | null> {
   const day = await todayOf(read, now)
   const queries = queriesOn(read)
-  const [own, lent] = await Promise.all([
-    queries.own.execute({ personId, day }),
-    queries.lent.execute({ personId, day }),
-  ])
+  // One after the other: inside a change there is only one connection to ask.
+  const own = await queries.own.execute({ personId, day })
   const [self] = own
   if (!self) return null
+  const lent = await queries.lent.execute({ personId, day })
   const heads = [...own, ...lent].some((row) => row.headsUnit)
   const chart = heads ? await queries.chart.execute() : []
   const absents = Map.groupBy(lent, (row) => row.standInId)

@@ -4,7 +4,6 @@ import { Button } from '@mantine/core'
 import { lazy } from 'react'
 import type { LetterPage } from './client.ts'
 import { LetterLine } from './letter-line.tsx'
-import css from './letter-page.module.css'
 
 const AssignForm = lazy(() => import('./assign-form.tsx').then((module) => ({ default: module.AssignForm })))
 

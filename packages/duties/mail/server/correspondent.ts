@@ -4,17 +4,29 @@ import { Refusal } from '@cabinet/office/refusal.ts'
 import type { Change } from '@cabinet/store/store.ts'
 import { eq } from 'drizzle-orm'
 import type { LetterForm } from '../rules/forms.ts'
+import type { Confidentiality } from '../rules/letter.ts'
 
-/** The address book entry of a correspondent: the one chosen, or a new one made of a name and a kind. */
-export async function correspondentOf(change: Change, chosen: LetterForm['sender']): Promise<string> {
+/** Who wrote or is written to: an entry of the address book, or only a name. */
+export type Correspondent = { contactId: string | null; correspondent: string }
+
+/**
+ * The address book entry chosen, or a new one made of a name and a kind. A new name on a reserved letter stays on the
+ * letter: everybody reads the address book.
+ */
+export async function correspondentOf(
+  change: Change,
+  chosen: LetterForm['sender'],
+  confidentiality: Confidentiality,
+): Promise<Correspondent> {
   if ('name' in chosen) {
+    if (confidentiality === 'reserved') return { contactId: null, correspondent: chosen.name }
     const contact = await addContact(change, { ...chosen, spokesperson: '', address: '', email: '', phone: '' })
-    return contact.id
+    return { contactId: contact.id, correspondent: '' }
   }
   const [contact] = await change.tx
     .select({ id: contacts.id, mergedIntoId: contacts.mergedIntoId })
     .from(contacts)
     .where(eq(contacts.id, chosen.contactId))
   if (!contact) throw new Refusal('mail.unknown-contact')
-  return contact.mergedIntoId ?? contact.id
+  return { contactId: contact.mergedIntoId ?? contact.id, correspondent: '' }
 }

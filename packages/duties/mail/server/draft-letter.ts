@@ -42,12 +42,12 @@ export async function draftOutgoing(change: Change, form: OutgoingForm): Promise
   if (already) return already
   const { requestKey, subject, confidentiality } = form
   const named = await namedReaders(change, form, [change.person.id])
-  const contactId = await correspondentOf(change, form.recipient)
+  const recipient = await correspondentOf(change, form.recipient, confidentiality)
   const letter = await insertOutgoing(change, {
+    ...recipient,
     requestKey,
     subject,
     confidentiality,
-    contactId,
     type: 'other',
     repliesTo: null,
   })
@@ -60,14 +60,17 @@ export async function draftOutgoing(change: Change, form: OutgoingForm): Promise
 const own = (change: Change, letter: Letter): Reader =>
   `${letter.confidentiality === 'reserved' ? 'named' : 'person'}:${change.person.id}`
 
-type Outgoing = Pick<Letter, 'requestKey' | 'subject' | 'confidentiality' | 'contactId' | 'type' | 'repliesTo'>
+type Outgoing = Pick<
+  Letter,
+  'requestKey' | 'subject' | 'confidentiality' | 'contactId' | 'correspondent' | 'type' | 'repliesTo'
+>
 
 async function insertOutgoing(change: Change, from: Outgoing): Promise<Letter> {
-  const { requestKey, subject, confidentiality, contactId, type, repliesTo } = from
+  const { requestKey, subject, confidentiality, contactId, correspondent, type, repliesTo } = from
   const [letter] = await change.tx
     .insert(letters)
     .values({
-      ...{ requestKey, subject, confidentiality, contactId, type, repliesTo },
+      ...{ requestKey, subject, confidentiality, contactId, correspondent, type, repliesTo },
       id: randomUUID(),
       seq: await nextOf(change.tx, 'letters'),
       register: 'outgoing',
@@ -94,13 +97,19 @@ async function firstVersion(
   const [template] = from.templateId
     ? await change.tx.select().from(templates).where(eq(templates.id, from.templateId))
     : []
-  const values = await mergeValues(change, from.answered, contact?.spokesperson || contact?.name || '')
+  const values = await mergeValues(
+    change,
+    from.answered,
+    contact?.spokesperson || contact?.name || letter.correspondent,
+  )
   await change.tx.insert(drafts).values({
     id: randomUUID(),
     letterId: letter.id,
     version: 1,
     subject: template ? mergeText(template.subject, values) : letter.subject,
-    recipient: [contact?.spokesperson, contact?.name, contact?.address].filter(Boolean).join('\n'),
+    recipient: [contact?.spokesperson, contact?.name ?? letter.correspondent, contact?.address]
+      .filter(Boolean)
+      .join('\n'),
     body: template ? mergeRichText(template.body, values) : blank,
     savedBy: change.person.id,
     savedAt: change.now,

@@ -33,7 +33,7 @@ export async function makeLetterFindable(change: Change, letterId: string): Prom
     .where(eq(drafts.letterId, letterId))
     .orderBy(desc(drafts.version))
     .limit(1)
-  const { number, subject, theirReference, enclosures } = row.letter
+  const { number, subject, correspondent, theirReference, enclosures } = row.letter
   const body = draft ? richTextToPlain(draft.body) : ''
   await makeFindable(tx, {
     kind: 'letter',
@@ -43,6 +43,7 @@ export async function makeLetterFindable(change: Change, letterId: string): Prom
       number,
       subject,
       row.contact,
+      correspondent,
       row.spokesperson,
       theirReference,
       enclosures,

@@ -70,7 +70,7 @@ export async function letterRows(read: Reads, page: readonly Letter[]): Promise<
       : [...mine.map((line) => line.addressee), ...desk.map((step) => `person:${step.personId}`)]
     return {
       ...rowOf(letter),
-      contact: names.get(letter.contactId ?? '') ?? '',
+      contact: names.get(letter.contactId ?? '') ?? letter.correspondent,
       state,
       holders: at.map((key) => holders.get(key) ?? ''),
     }

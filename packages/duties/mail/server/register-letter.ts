@@ -60,7 +60,7 @@ export async function registerLetter(
       year,
       position,
       number: letterNumber('incoming', year, position),
-      contactId: await correspondentOf(change, form.sender),
+      ...(await correspondentOf(change, form.sender, confidentiality)),
       confidentiality,
       dueOn: form.dueOn ?? promised,
       repliesTo: form.followsId,

@@ -65,7 +65,7 @@ export async function registerOf(
       masked: false,
       ...head,
       id,
-      contact: contact ?? '',
+      contact: contact ?? letter.correspondent,
       subject,
       theirReference,
       recipients: recipients.get(id) ?? [],

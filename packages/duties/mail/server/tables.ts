@@ -30,6 +30,8 @@ export const letters = table(
     position: integer(),
     number: text(),
     contactId: text().references(() => contacts.id),
+    /** The correspondent of a reserved letter who is not in the address book: the name must not appear there either. */
+    correspondent: text().notNull().default(''),
     subject: text().notNull(),
     /** Code of a letter type. */
     type: text().notNull(),

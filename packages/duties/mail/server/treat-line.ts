@@ -1,12 +1,13 @@
 import type { Held, Person } from '@cabinet/office/person.ts'
 import { notFound, Refusal } from '@cabinet/office/refusal.ts'
+import { increment } from '@cabinet/store/sql.ts'
 import type { Change } from '@cabinet/store/store.ts'
-import { eq } from 'drizzle-orm'
-import { type LineState, moveLine } from '../rules/assignment.ts'
+import { and, eq, inArray } from 'drizzle-orm'
+import { type LineState, moveLine, openLineStates } from '../rules/assignment.ts'
 import { isDoneOnReading } from '../rules/instructions.ts'
 import { lentTo, lineGround } from '../rules/readers.ts'
 import { meaningOf } from './instructions.ts'
-import { type Line, lines } from './tables.ts'
+import { type Line, letters, lines } from './tables.ts'
 import { visibleLetter } from './visible.ts'
 
 /**
@@ -89,5 +90,16 @@ async function moveOn(change: Change, line: Line, { to, event, stamp }: Move): P
     .returning()
   const { addressee, instruction } = line
   await change.record(event, line.letterId, { lineId: line.id, addressee, instruction, outcome: stamp.outcome ?? '' })
+  if (to === 'recalled' || to === 'returned') await backToThePile(change, line.letterId)
   return moved ?? line
+}
+
+/** A letter that nobody holds any more, and that nobody dealt with, is to be assigned again. */
+async function backToThePile(change: Change, letterId: string): Promise<void> {
+  const held = and(eq(lines.letterId, letterId), inArray(lines.state, [...openLineStates, 'done']))
+  if ((await change.tx.$count(lines, held)) > 0) return
+  await change.tx
+    .update(letters)
+    .set({ assignedAt: null, version: increment(letters.version) })
+    .where(eq(letters.id, letterId))
 }

@@ -320,6 +320,7 @@ CREATE TABLE `letters` (
 	`position` integer,
 	`number` text,
 	`contact_id` text,
+	`correspondent` text DEFAULT '' NOT NULL,
 	`subject` text NOT NULL,
 	`type` text NOT NULL,
 	`written_on` text,

@@ -24,7 +24,7 @@ export async function printAssignmentSlip(desk: PrintDesk, letterId: string): Pr
     locale: office.locale,
     number: letter.number ?? '',
     receivedOn: letter.receivedOn ?? '',
-    sender: contact?.name ?? '',
+    sender: contact?.name ?? letter.correspondent,
     subject: letter.subject,
     letterDate: letter.writtenOn,
     letterReference: letter.theirReference,

@@ -12,7 +12,7 @@ export async function printReceipt(desk: PrintDesk, letterId: string): Promise<U
     locale: office.locale,
     number: letter.number ?? '',
     receivedOn: letter.receivedOn ?? '',
-    sender: contact?.name ?? '',
+    sender: contact?.name ?? letter.correspondent,
     subject: letter.subject,
     enclosures: letter.enclosures,
     broughtBy: letter.broughtBy,
