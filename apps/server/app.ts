@@ -111,10 +111,12 @@ async function pages(app: FastifyInstance): Promise<void> {
     immutable: true,
     maxAge: '1y',
     serveDotFiles: false,
+    // The build writes .br and .gz beside each file.
+    preCompressed: true,
   })
   const page = readFileSync(join(webRoot, 'index.html'), 'utf8')
   app.setNotFoundHandler((request, reply) => {
-    const isPage = ['GET', 'HEAD'].includes(request.method) && !/^\/(trpc|files|papers|prints)\b/.test(request.url)
+    const isPage = ['GET', 'HEAD'].includes(request.method) && !/^\/(trpc|files|papers|prints|assets)\b/.test(request.url)
     if (!isPage) return reply.code(404).send({ refusal: { code: 'office.not-found', details: {} } })
     return reply
       .type('text/html')

@@ -29,10 +29,14 @@ export async function runningOffice(environment: Record<string, string> = {}) {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     if (!server.stdout) throw new Error('The server has no voice.')
-    for await (const line of createInterface(server.stdout)) {
+    const said = createInterface(server.stdout)
+    for await (const line of said) {
       origin = /ready at (\S+)/.exec(line)?.[1] ?? ''
-      if (origin) return
+      if (origin) break
     }
+    // What it says afterwards are accidents: they belong into the test's output.
+    server.stdout.on('data', (accident: Buffer) => process.stderr.write(accident))
+    if (origin) return
     throw new Error('The server stopped before it was ready.')
   }
 

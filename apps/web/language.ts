@@ -5,9 +5,15 @@ import { initReactI18next } from 'react-i18next'
 const kept = 'cabinet.locale'
 let spoken: i18n | undefined
 
-const fetched: Record<Locale, () => Promise<{ catalogue: Record<string, Catalogue> }>> = {
+type Fetch = () => Promise<{ catalogue: Record<string, Catalogue> }>
+
+const frontDoorWords: Record<Locale, Fetch> = {
   fr: () => import('./catalogue.fr.ts'),
   en: () => import('./catalogue.en.ts'),
+}
+const officeWords: Record<Locale, Fetch> = {
+  fr: () => import('./catalogue-office.fr.ts'),
+  en: () => import('./catalogue-office.en.ts'),
 }
 
 /** The language last spoken on this computer, else the browser's, else French. */
@@ -16,20 +22,32 @@ function firstLocale(): Locale {
   return locales.find((locale) => locale === wanted.find((one) => locales.includes(one as Locale))) ?? 'fr'
 }
 
-/** Before anything is drawn: one language, and only that one, is fetched. */
+/** Before anything is drawn: the words of the front door, in one language only. */
 export async function startSpeaking(): Promise<void> {
   const locale = firstLocale()
-  const { catalogue } = await fetched[locale]()
+  const { catalogue } = await frontDoorWords[locale]()
   spoken = speaking(locale, catalogue, (instance) => instance.use(initReactI18next))
   document.documentElement.lang = locale
+}
+
+let ofTheOffice: Promise<void> | undefined
+
+/** The words of the duties, fetched once, for whoever is let in. */
+export function speakOfTheOffice(): Promise<void> {
+  ofTheOffice ??= learn(officeWords[(spoken?.language ?? 'fr') as Locale], (spoken?.language ?? 'fr') as Locale)
+  return ofTheOffice
 }
 
 /** Changes the language of what is on the screen, without losing what was typed. */
 export async function speak(locale: Locale): Promise<void> {
   if (!spoken || spoken.language === locale) return
-  const { catalogue } = await fetched[locale]()
-  for (const [name, words] of Object.entries(catalogue)) spoken.addResourceBundle(locale, name, words)
+  await Promise.all([learn(frontDoorWords[locale], locale), learn(officeWords[locale], locale)])
   await spoken.changeLanguage(locale)
   localStorage.setItem(kept, locale)
   document.documentElement.lang = locale
+}
+
+async function learn(fetch: Fetch, locale: Locale): Promise<void> {
+  const { catalogue } = await fetch()
+  for (const [name, words] of Object.entries(catalogue)) spoken?.addResourceBundle(locale, name, words)
 }

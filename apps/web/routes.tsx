@@ -1,4 +1,5 @@
 import { peopleFrontDoor, peopleRoutes } from '@cabinet/blocks/people/screens/routes.tsx'
+import { mailRoutes } from '@cabinet/duties/mail/screens/routes.tsx'
 import type { RouteObject } from 'react-router'
 import { Nowhere } from './shell/nowhere.tsx'
 import { ScreenProblem } from './shell/screen-problem.tsx'
@@ -8,7 +9,7 @@ import { Shell } from './shell/shell.tsx'
 const outside: RouteObject[] = [...peopleFrontDoor]
 
 /** Screens of the office. One line per duty. */
-const inside: RouteObject[] = [...peopleRoutes]
+const inside: RouteObject[] = [...mailRoutes, ...peopleRoutes]
 
 export const routes: RouteObject[] = [
   ...outside,

@@ -12,7 +12,7 @@ const dist = join(import.meta.dirname, 'dist')
 const page = readFileSync(join(dist, 'index.html'), 'utf8')
 const files = readdirSync(join(dist, 'assets')).map((name) => {
   const kilo = gzipSync(readFileSync(join(dist, 'assets', name))).length / 1024
-  return { name, kilo, first: page.includes(name) || name.startsWith('catalogue.fr') }
+  return { name, kilo, first: page.includes(name) || /^catalogue(-office)?\.fr/.test(name) }
 })
 
 const sum = (ending: string) =>

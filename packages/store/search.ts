@@ -14,6 +14,8 @@ export type Findable = {
   subjectId: string
   /** Reader keys: `unit:…`, `person:…`, `circle:…`. */
   who: readonly string[]
+  /** What it can be narrowed down to, such as `year:2026`: in the index too, or a filter would look at every hit. */
+  marks?: readonly string[]
   /** Raw text, in any case and with accents. */
   texts: readonly (string | null | undefined)[]
 }
@@ -29,12 +31,13 @@ export function tokens(text: string): string[] {
   ]
 }
 
-const readerToken = (key: string) => `who${key.replace(/[^A-Za-z0-9]/g, '').toLowerCase()}`
+/** A reader or a mark of one kind of thing, as one word of the index: no reader of letters ever meets a contact. */
+const keyToken = (kind: string, key: string) => `${kind}who${key.replace(/[^A-Za-z0-9]/g, '').toLowerCase()}`
 
 /** What stands in the index about one thing. */
-export function searchEntryOf({ kind, who, texts }: Findable): { who: string; words: string } {
+export function searchEntryOf({ kind, who, marks = [], texts }: Omit<Findable, 'subjectId'>): { who: string; words: string } {
   const words = tokens(texts.filter(Boolean).join(' ')).join(' ')
-  return { who: [`kind${kind}`, ...who.map(readerToken)].join(' '), words }
+  return { who: [...marks, ...who].map((key) => keyToken(kind, key)).join(' '), words }
 }
 
 /** Writes or rewrites the entry of one thing, in the transaction that changed it. */
@@ -50,7 +53,7 @@ export async function makeFindable(tx: Writes, findable: Findable): Promise<void
   await tx.insert(searchEntries).values({ id: await nextOf(tx, 'search'), kind, subjectId, ...entry })
 }
 
-export type Search = { kind: string; who: readonly string[]; text: string }
+export type Search = { kind: string; who: readonly string[]; marks?: readonly string[]; text: string }
 
 /**
  * What a search reads from, ready to be joined by the duty that owns the things found:
@@ -58,21 +61,23 @@ export type Search = { kind: string; who: readonly string[]; text: string }
  * Newest entry first, `position` being the cursor. Every word must be there, the last one may be only begun.
  * `undefined` when nothing was asked or nobody is asking.
  */
-export function searching({ kind, who, text }: Search) {
+export function searching({ kind, who, marks = [], text }: Search) {
   const asked = tokens(text).slice(0, 8)
   if (!asked.length || !who.length) return
-  const readers = who.map(readerToken)
+  const readers = who.map((key) => keyToken(kind, key))
+  const narrowed = marks.map((mark) => keyToken(kind, mark))
   const subjectId = sql<string>`search_entries.subject_id`
   if (dialect === 'postgres') {
     const words = asked.map((word, i) => (i === asked.length - 1 ? `${word}:*` : word)).join(' & ')
-    const query = `kind${kind} & (${readers.join(' | ')}) & ${words}`
+    const query = [`(${readers.join(' | ')})`, ...narrowed, words].join(' & ')
     const match = sql`search_entries.found_by @@ ${query}::tsquery`
     const position = sql<number>`search_entries.id`
     return { source: sql`search_entries`, match, position, subjectId, earlierThan: earlierThan(position) }
   }
   const words = asked.map((word, i) => (i === asked.length - 1 && word.length > 1 ? `"${word}"*` : `"${word}"`))
-  const quoted = readers.map((one) => `"${one}"`)
-  const query = `who : "kind${kind}" AND who : (${quoted.join(' OR ')}) AND words : (${words.join(' AND ')})`
+  const anyOf = readers.map((one) => `"${one}"`).join(' OR ')
+  const allOf = narrowed.map((one) => `who : "${one}" AND `).join('')
+  const query = `${allOf}who : (${anyOf}) AND words : (${words.join(' AND ')})`
   const source = sql`search_index cross join search_entries on search_entries.id = search_index.rowid`
   const position = sql<number>`search_index.rowid`
   return { source, match: sql`search_index match ${query}`, position, subjectId, earlierThan: earlierThan(position) }

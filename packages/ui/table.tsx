@@ -36,13 +36,22 @@ export function Table<Row>({ label, rows, keyOf, columns, onOpen, selected, more
   const drawn = useDrawnRows(rows.length, scroller, more)
   const here = Math.min(active, Math.max(0, rows.length - 1))
 
+  // A held-down arrow is faster than the focus: steps are counted from where one is going, not from where one was.
+  const going = useRef(0)
   const goTo = (index: number) => {
     const next = Math.max(0, Math.min(rows.length - 1, index))
+    going.current = next
     setActive(next)
     drawn.show(next)
-    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-index="${next}"]`)?.focus())
+    requestAnimationFrame(() =>
+      scroller.current?.querySelector<HTMLElement>(`[data-index="${going.current}"]`)?.focus(),
+    )
   }
-  const onKeyDown = (event: KeyboardEvent<HTMLTableRowElement>, row: Row, index: number) => {
+  const arrive = (index: number) => {
+    going.current = index
+    setActive(index)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLTableRowElement>) => {
     if (event.target !== event.currentTarget) return
     const steps: Record<string, number> = {
       ArrowDown: 1,
@@ -53,8 +62,9 @@ export function Table<Row>({ label, rows, keyOf, columns, onOpen, selected, more
       End: rows.length,
     }
     const step = steps[event.key]
-    if (step !== undefined) goTo(index + step)
-    else if (event.key === 'Enter' && onOpen) onOpen(row)
+    const row = rows[going.current]
+    if (step !== undefined) goTo(going.current + step)
+    else if (event.key === 'Enter' && onOpen && row !== undefined) onOpen(row)
     else return
     event.preventDefault()
   }
@@ -92,8 +102,8 @@ export function Table<Row>({ label, rows, keyOf, columns, onOpen, selected, more
                 tabIndex={index === here ? 0 : -1}
                 className={[css.row, onOpen && css.open, selected === key && css.selected].filter(Boolean).join(' ')}
                 onClick={onOpen && (() => onOpen(row))}
-                onFocus={() => setActive(index)}
-                onKeyDown={(event) => onKeyDown(event, row, index)}
+                onFocus={() => arrive(index)}
+                onKeyDown={onKeyDown}
               >
                 {columns.map(({ key: column, cell, align, phone }) => (
                   <td key={column} className={cellClass(align, phone)}>

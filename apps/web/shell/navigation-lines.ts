@@ -1,8 +1,9 @@
 import { peopleNavigation } from '@cabinet/blocks/people/screens/navigation.ts'
+import { mailNavigation } from '@cabinet/duties/mail/screens/navigation.ts'
 import { mayFollow, type NavigationGroup, type NavigationLine, navigationGroups } from '@cabinet/ui/navigation.ts'
 
 /** What the office can go to; one line per duty, in the order of the day's work. */
-const lines: readonly NavigationLine[] = [...peopleNavigation]
+const lines: readonly NavigationLine[] = [...mailNavigation, ...peopleNavigation]
 
 export type NavigationSection = { group: NavigationGroup; lines: readonly NavigationLine[] }
 

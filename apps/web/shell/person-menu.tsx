@@ -36,7 +36,7 @@ export function PersonMenu({ me: { person } }: { me: Me }) {
         </span>
       </button>
       <div ref={menu} id={id} popover="auto" className={css.menu}>
-        <Link className={css.act} to="/compte" onClick={close}>
+        <Link className={css.act} to="/moi" onClick={close}>
           {t('shell.account')}
         </Link>
         <LanguageChoice person={person} />

@@ -8,10 +8,10 @@ import { TimeZoneProvider } from '@cabinet/ui/time-zone.ts'
 import { Toasts } from '@cabinet/ui/undo-toast.tsx'
 import { useWords } from '@cabinet/words/use-words.ts'
 import { TRPCClientError } from '@trpc/client'
-import { Suspense, useEffect } from 'react'
+import { Suspense, use, useEffect } from 'react'
 import { Navigate, Outlet, useLocation } from 'react-router'
 import { noteSignedIn } from '../client.ts'
-import { speak } from '../language.ts'
+import { speak, speakOfTheOffice } from '../language.ts'
 import { frontDoor } from './front-door.ts'
 import { LiveUpdates } from './live-updates.tsx'
 import { type Me, useMe } from './me.ts'
@@ -25,7 +25,14 @@ import { useFocusOnNewScreen } from './use-focus-on-new-screen.ts'
 export function Shell() {
   const me = useMe()
   const here = useLocation()
-  if (me.data) return <Office me={me.data} />
+  // Asked for at once, so that words and person arrive together.
+  const words = speakOfTheOffice()
+  if (me.data)
+    return (
+      <Suspense fallback={<Loading shape="form" />}>
+        <Office me={me.data} words={words} />
+      </Suspense>
+    )
   if (me.error instanceof TRPCClientError && me.error.data?.code === 'UNAUTHORIZED')
     return <Navigate to={frontDoor(`${here.pathname}${here.search}`)} replace />
   if (me.error) return <Problem inset error={me.error} retry={() => void me.refetch()} />
@@ -33,7 +40,8 @@ export function Shell() {
 }
 
 /** The frame around every screen of a signed-in person. */
-function Office({ me }: { me: Me }) {
+function Office({ me, words }: { me: Me; words: Promise<void> }) {
+  use(words)
   const t = useWords('ui')
   const offline = useOffline()
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { Problem } from '@cabinet/ui/problem.tsx'
 import { useWords } from '@cabinet/words/use-words.ts'
 import { Button } from '@mantine/core'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { type Answers, usePeople } from './client.ts'
@@ -44,7 +44,11 @@ function ChoosePassword({ token, link }: { token: string; link: Answers['openLin
   const t = useWords('people')
   const people = usePeople()
   const navigate = useNavigate()
-  const enter = () => navigate('/connexion', { replace: true })
+  const queries = useQueryClient()
+  const enter = () => {
+    queries.clear()
+    return navigate('/connexion', { replace: true })
+  }
   const signIn = useMutation(people.signIn.mutationOptions({ onSettled: enter }))
   const choose = useMutation(
     people.choosePassword.mutationOptions({

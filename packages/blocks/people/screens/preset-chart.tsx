@@ -34,9 +34,11 @@ export function PresetChart({ preset, without, onWithout }: Props) {
         ))}
       </ul>
       <ul className={css.notes}>
-        {preset.units.some((unit) => unit.addedByUs) && <li>
+        {preset.units.some((unit) => unit.addedByUs) && (
+          <li>
             <AddedByUs /> {t('setUp.addedByUsHelp')}
-          </li>}
+          </li>
+        )}
         {preset.toBeValidated.map((what) => (
           <li key={what}>{t(`setUp.toBeValidated.${what}`)}</li>
         ))}

@@ -1,6 +1,6 @@
 import type { RouteObject } from 'react-router'
 
-/** What strangers see: the door, the first visit, and the link to choose a password. */
+/** What strangers see: the door, the first visit, the link to choose a password, and a new telephone. */
 export const peopleFrontDoor: RouteObject[] = [
   { path: 'connexion', lazy: () => import('./sign-in-page.tsx').then((page) => ({ Component: page.SignInPage })) },
   { path: 'premiere-visite', lazy: () => import('./set-up-page.tsx').then((page) => ({ Component: page.SetUpPage })) },
@@ -12,4 +12,27 @@ export const peopleFrontDoor: RouteObject[] = [
 ]
 
 /** The screens of people inside the office: one's own account, the chart, the settings, the correspondents. */
-export const peopleRoutes: RouteObject[] = []
+export const peopleRoutes: RouteObject[] = [
+  { path: 'moi', lazy: () => import('./account-page.tsx').then((page) => ({ Component: page.AccountPage })) },
+  { path: 'annuaire', lazy: () => import('./directory-page.tsx').then((page) => ({ Component: page.DirectoryPage })) },
+  { path: 'contacts', lazy: () => import('./contacts-page.tsx').then((page) => ({ Component: page.ContactsPage })) },
+  { path: 'contacts/:id', lazy: () => import('./contact-page.tsx').then((page) => ({ Component: page.ContactPage })) },
+  { path: 'admin/personnes', lazy: () => import('./people-page.tsx').then((page) => ({ Component: page.PeoplePage })) },
+  {
+    path: 'admin/personnes/:id',
+    lazy: () => import('./person-page.tsx').then((page) => ({ Component: page.PersonPage })),
+  },
+  {
+    path: 'admin/organigramme',
+    lazy: () => import('./chart-page.tsx').then((page) => ({ Component: page.ChartPage })),
+  },
+  {
+    path: 'admin/interims',
+    lazy: () => import('./stand-ins-page.tsx').then((page) => ({ Component: page.StandInsPage })),
+  },
+  {
+    path: 'admin/jours-feries',
+    lazy: () => import('./holidays-page.tsx').then((page) => ({ Component: page.HolidaysPage })),
+  },
+  { path: 'admin/mairie', lazy: () => import('./office-page.tsx').then((page) => ({ Component: page.OfficePage })) },
+]

@@ -1,8 +1,8 @@
 import { useWords } from '@cabinet/words/use-words.ts'
 import { Button, TextInput } from '@mantine/core'
+import css from './form.module.css'
 import { Form } from './form.tsx'
 import { NewPasswordField } from './new-password-field.tsx'
-import css from './set-up.module.css'
 import type { SetUp } from './set-up-page.tsx'
 import { useFields } from './use-fields.ts'
 

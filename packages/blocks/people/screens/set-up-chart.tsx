@@ -23,7 +23,7 @@ export function SetUpChart({ presets, form, onPreset, onWithout, onNext }: Props
         <PresetCards presets={presets} chosen={form.preset} onChoose={onPreset} />
         {chosen && <PresetChart preset={chosen} without={form.without ?? []} onWithout={onWithout} />}
       </div>
-      <div className={css.acts}>
+      <div className={css.onward}>
         <Button onClick={onNext}>{t('setUp.next')}</Button>
       </div>
     </Stack>

@@ -1,7 +1,7 @@
 import { QueryView } from '@cabinet/ui/query-view.tsx'
 import { useRefusalText } from '@cabinet/ui/refusal-text.ts'
 import { useWords } from '@cabinet/words/use-words.ts'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { Navigate, useNavigate } from 'react-router'
 import { type Answers, type Asked, usePeople } from './client.ts'
@@ -37,11 +37,15 @@ function SetUpWizard({ presets }: { presets: readonly Preset[] }) {
   const t = useWords('people')
   const people = usePeople()
   const navigate = useNavigate()
+  const queries = useQueryClient()
   const [step, setStep] = useState<SetUpStep>('units')
   const [form, setForm] = useState<SetUp>(() => startFrom(presets[0]))
-  const setUp = useMutation(
-    people.setUp.mutationOptions({ onSuccess: () => navigate('/connexion', { replace: true }) }),
-  )
+  const enter = () => {
+    // The door looks different from now on.
+    queries.clear()
+    return navigate('/connexion', { replace: true })
+  }
+  const setUp = useMutation(people.setUp.mutationOptions({ onSuccess: enter }))
   useStepOf(setUp.error, setStep)
 
   const keep = (part: Partial<SetUp>) => setForm((before) => ({ ...before, ...part }))

@@ -1,3 +1,4 @@
+import type { Person } from '@cabinet/office/person.ts'
 import { Refusal } from '@cabinet/office/refusal.ts'
 import type { Store, Writes } from '@cabinet/store/store.ts'
 import { eq } from 'drizzle-orm'
@@ -34,13 +35,23 @@ export async function signIn(store: Store, { email, password }: SignInTry, brows
   const person = account && right ? await personAt(store.read, account.personId, now) : null
   if (!account || !person) throw new Refusal('people.wrong-password')
   const next: Next = account.totpConfirmedAt ? 'second-factor' : mustProveTwice(person) ? 'enrol' : 'done'
-  const token = await store.upkeep(async (tx) => {
+  const begin = async (tx: Writes) => {
     await welcome(tx, tried)
     if (!(await isStillTheHash(tx, person.id, account.hash))) throw new Refusal('people.wrong-password')
     if (browser.token) await endSessionOfToken(tx, browser.token, now)
     return openSession(tx, { personId: person.id, passedSecondFactor: next === 'done' }, { now, from: browser })
-  })
+  }
+  const token = next === 'done' ? await signedIn(store, person, begin) : await store.upkeep(begin)
   return { token, next, person }
+}
+
+/** Whoever is fully signed in stands in the journal, with the moment. */
+function signedIn(store: Store, person: Person, begin: (tx: Writes) => Promise<string>): Promise<string> {
+  return store.change(person, async (change) => {
+    const token = await begin(change.tx)
+    await change.record('people.signed-in', person.id)
+    return token
+  })
 }
 
 /** The password may have been changed, and every session ended, while this one was being checked. */
@@ -61,8 +72,10 @@ export async function passSecondFactor(
   const tried = { account: `code:${session.personId}`, address: addressOf(from) }
   await knock(store, tried)
   const now = store.clock()
-  return store.upkeep(async (tx) => {
-    await proveAgain(tx, session.personId, code, now)
+  const person = await personAt(store.read, session.personId, now)
+  if (!person) throw new Refusal('people.sign-in-first')
+  return signedIn(store, person, async (tx) => {
+    await proveAgain(tx, person.id, code, now)
     await welcome(tx, tried)
     return raiseSession(tx, session.id, now)
   })

@@ -20,19 +20,20 @@ export function doorOf(confidentiality: Confidentiality, key: string): Reader {
   return (confidentiality === 'reserved' ? key.replace(/^person:/, 'named:') : key) as Reader
 }
 
-/** The keys this person holds today, own and lent: what `visible` begins with. */
+/**
+ * The keys this person holds today, own and lent: what `visible` begins with. The inner circle opens every letter that is
+ * not reserved, so whoever belongs to it needs no other key than those of the letters reserved to them.
+ */
 export function readerKeys(person: Person): Reader[] {
   if (!may(mailPermissions, person, 'mail.read')) return []
   const lent = lentTo(person, 'mail.read')
+  const named = [person.id, ...lent.filter((one) => one.reserved).map((one) => one.absent.id)]
+  if (may(mailPermissions, person, 'mail.oversee-internal'))
+    return ['circle:internal', ...named.map((id): Reader => `named:${id}`)]
   return [
     ...(may(mailPermissions, person, 'mail.oversee') ? (['circle:ordinary'] as const) : []),
-    ...(may(mailPermissions, person, 'mail.oversee-internal') ? (['circle:internal'] as const) : []),
-    ...addresseeKeys(person),
-    `named:${person.id}`,
-    ...lent.flatMap((one) => [
-      ...addresseeKeysOf(one.absent),
-      ...(one.reserved ? [`named:${one.absent.id}` as const] : []),
-    ]),
+    ...[person, ...lent.map((one) => one.absent)].flatMap(addresseeKeysOf),
+    ...named.map((id): Reader => `named:${id}`),
   ]
 }
 

@@ -6,7 +6,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { inferRouterOutputs } from '@trpc/server'
 import { useMemo } from 'react'
 
-type Directory = inferRouterOutputs<PeopleRouter>['directory']
+export type Directory = inferRouterOutputs<PeopleRouter>['directory']
 
 /** Somebody away today, and who acts for them. */
 export type Absence = { name: string; until: Day; standIn: { id: string; name: string } | null }
@@ -23,8 +23,6 @@ export function useAddressees({ personsOnly = false } = {}) {
     const offered = personsOnly ? all.filter((one) => one.key.startsWith('person:')) : all
     return {
       all,
-      /** The nine under the keys 1 to 9, in the office's own order. */
-      quick: (personsOnly ? headsOf(data, offered) : offered.filter((one) => one.key.startsWith('unit:'))).slice(0, 9),
       find: (words: string) => Promise.resolve(matching(offered, words)),
     }
   }, [data, personsOnly])
@@ -62,12 +60,6 @@ export function addresseesOf(directory: Directory): Addressee[] {
       absence: absenceOf(person.id),
     })),
   ]
-}
-
-/** Whoever heads a service, in the order of the posts. */
-function headsOf(directory: Directory | undefined, persons: readonly Addressee[]): Addressee[] {
-  const heads = directory?.posts.filter((post) => post.headsUnit).flatMap((post) => post.holders) ?? []
-  return [...new Set(heads)].flatMap((id) => persons.find((one) => one.key === `person:${id}`) ?? [])
 }
 
 /** Every word typed begins a word of the name or of what stands beside it. */

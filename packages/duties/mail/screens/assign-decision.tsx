@@ -21,6 +21,7 @@ import {
   withoutLine,
 } from './assign-lines.ts'
 import { type Asking, AssignOptions } from './assign-options.tsx'
+import { useQuickAddressees } from './assign-quick.ts'
 import { useLabels } from './choices.ts'
 import type { LetterPage } from './client.ts'
 
@@ -37,7 +38,8 @@ export function AssignDecision({ page, lines, onLines, withKeys = false }: Props
   const t = useWords('mail')
   const { letter, thread } = page
   const isReserved = letter.confidentiality === 'reserved'
-  const { all, quick, find } = useAddressees({ personsOnly: isReserved })
+  const { all, find } = useAddressees({ personsOnly: isReserved })
+  const quick = useQuickAddressees(all, isReserved)
   const deadlineOf = useDeadlines(letter.type)
   const { instructionLabel } = useLabels()
   const [asking, setAsking] = useState<Asking>(null)
@@ -102,7 +104,9 @@ export function AssignDecision({ page, lines, onLines, withKeys = false }: Props
           })}
         </ul>
       )}
-      <div className="small faint">{left === null ? t('parapheur.assign.addAs', said) : t('parapheur.assign.addAsIn', said)}</div>
+      <div className="small faint">
+        {left === null ? t('parapheur.assign.addAs', said) : t('parapheur.assign.addAsIn', said)}
+      </div>
       <AssignOptions
         {...{ quick, chosen, withKeys, asking, find }}
         onAsk={setAsking}

@@ -51,7 +51,12 @@ function Decision({ page, onDone }: { page: LetterPage; onDone?: () => void }) {
   useKeys([{ key: 'mod+enter', label: t('parapheur.assign.sendOne'), disabled: cannot, run: () => void assign() }])
 
   const footer = (
-    <Button disabled={cannot} loading={sending} onClick={() => void assign()} rightSection={<KeyHint keys="mod+enter" />}>
+    <Button
+      disabled={cannot}
+      loading={sending}
+      onClick={() => void assign()}
+      rightSection={<KeyHint keys="mod+enter" />}
+    >
       {t('parapheur.assign.sendOne')}
     </Button>
   )

@@ -55,9 +55,15 @@ function Paper({ page: { letter, contact, papers } }: { page: LetterPage }) {
     <>
       <div className={css.head}>
         <b dir="auto">{contact?.name}</b>
-        <span dir="auto">{t('parapheur.assign.movedOn', { number: letter.number ?? '', subject: letter.subject })}</span>
+        <span dir="auto">
+          {t('parapheur.assign.movedOn', { number: letter.number ?? '', subject: letter.subject })}
+        </span>
       </div>
-      {scans.length ? <DocumentViewer files={viewed(scans)} label={letter.subject} /> : <Empty>{t('parapheur.assign.noPaper')}</Empty>}
+      {scans.length ? (
+        <DocumentViewer files={viewed(scans)} label={letter.subject} />
+      ) : (
+        <Empty>{t('parapheur.assign.noPaper')}</Empty>
+      )}
     </>
   )
 }
@@ -66,8 +72,8 @@ function DeckKeys() {
   const t = useWords('mail')
   return (
     <span className={`small faint ${css.keys}`}>
-      <KeyHint keys="j" /> <KeyHint keys="k" /> {t('parapheur.assign.nextKeys')} · <KeyHint keys="z" /> {t('parapheur.assign.undoKey')} ·{' '}
-      <KeyHint keys="?" /> {t('parapheur.assign.allKeys')}
+      <KeyHint keys="j" /> <KeyHint keys="k" /> {t('parapheur.assign.nextKeys')} · <KeyHint keys="z" />{' '}
+      {t('parapheur.assign.undoKey')} · <KeyHint keys="?" /> {t('parapheur.assign.allKeys')}
     </span>
   )
 }

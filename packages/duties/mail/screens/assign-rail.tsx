@@ -7,8 +7,8 @@ import { useWords } from '@cabinet/words/use-words.ts'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { AssignClose } from './assign-close.tsx'
-import type { useAssignDeck } from './assign-deck.ts'
 import { AssignDecision } from './assign-decision.tsx'
+import type { useAssignDeck } from './assign-deck.ts'
 import { useEnterIsTaken } from './assign-focus.ts'
 import type { LetterPage } from './client.ts'
 
@@ -34,7 +34,12 @@ export function AssignRail({ page, deck }: Props) {
         {t('parapheur.assign.send')}
       </Button>
       {page.may.close && (
-        <Button variant="default" onClick={() => setFiling(true)} rightSection={<KeyHint keys="x" />} aria-keyshortcuts="X">
+        <Button
+          variant="default"
+          onClick={() => setFiling(true)}
+          rightSection={<KeyHint keys="x" />}
+          aria-keyshortcuts="X"
+        >
           {t('parapheur.assign.file')}
         </Button>
       )}
@@ -43,7 +48,9 @@ export function AssignRail({ page, deck }: Props) {
   return (
     <Rail title={t('parapheur.assign.decision')} aside={t('parapheur.assign.behalf')} footer={footer}>
       {setback !== null && <Problem error={setback} />}
-      {setback !== null && say(setback).code === 'mail.letter-changed' && <p className="small">{t('parapheur.decided.keptLines')}</p>}
+      {setback !== null && say(setback).code === 'mail.letter-changed' && (
+        <p className="small">{t('parapheur.decided.keptLines')}</p>
+      )}
       <AssignDecision page={page} lines={lines} onLines={setLines} withKeys />
       {filing && (
         <AssignClose

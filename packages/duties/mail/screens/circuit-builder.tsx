@@ -24,7 +24,8 @@ export function CircuitBuilder({ page, save }: Props) {
   const refresh = useRefreshMail()
   const { personOf, find, signers, findSigner } = useCircuitPeople()
   const before = latestRound(page.circuit)
-  const beforeOf = (kind: 'visa' | 'signature') => before.filter((step) => step.kind === kind).flatMap((step) => personOf(step.personId) ?? [])
+  const beforeOf = (kind: 'visa' | 'signature') =>
+    before.filter((step) => step.kind === kind).flatMap((step) => personOf(step.personId) ?? [])
   const [chosenVisas, setVisas] = useState<Addressee[] | null>(null)
   const [chosenSigner, setSigner] = useState<Addressee | null>(null)
   const visas = chosenVisas ?? beforeOf('visa')

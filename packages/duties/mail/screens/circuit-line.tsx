@@ -4,7 +4,13 @@ import { useTimeZone } from '@cabinet/ui/time-zone.ts'
 import { useWords } from '@cabinet/words/use-words.ts'
 import { type CircuitStep, latestRound } from './circuit-story.ts'
 
-const drawn = { passed: 'done', current: 'current', waiting: 'waiting', returned: 'blocked', dropped: 'waiting' } as const
+const drawn = {
+  passed: 'done',
+  current: 'current',
+  waiting: 'waiting',
+  returned: 'blocked',
+  dropped: 'waiting',
+} as const
 
 /** The circuit as a line of initials with dates; a return is red. */
 export function CircuitLine({ circuit }: { circuit: readonly CircuitStep[] }) {

@@ -16,7 +16,8 @@ type Props = {
 /** The visas in their order: add by name, move up, take out. Nobody gives two. */
 export function CircuitVisas({ visas, onVisas, find }: Props) {
   const t = useWords('mail')
-  const others = async (words: string) => (await find(words)).filter((one) => !visas.some((visa) => visa.key === one.key))
+  const others = async (words: string) =>
+    (await find(words)).filter((one) => !visas.some((visa) => visa.key === one.key))
   const up = (at: number) => onVisas(visas.toSpliced(at - 1, 2, ...visas.slice(at - 1, at + 1).toReversed()))
   return (
     <>
@@ -33,7 +34,12 @@ export function CircuitVisas({ visas, onVisas, find }: Props) {
                 {one.absence && <CircuitAbsence absence={one.absence} />}
               </span>
               {index > 0 && (
-                <ActionIcon variant="subtle" color="gray" aria-label={t('parapheur.circuit.up', one)} onClick={() => up(index)}>
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  aria-label={t('parapheur.circuit.up', one)}
+                  onClick={() => up(index)}
+                >
                   <IconArrowUp size={16} aria-hidden />
                 </ActionIcon>
               )}

@@ -2,7 +2,15 @@ import { isNetworkLoss, useRefusalText } from '@cabinet/ui/refusal-text.ts'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useMail } from './client.ts'
-import { type DraftText, forgetRescued, isSameText, rescue, rescuedText, type SavedDraft, textOf } from './draft-text.ts'
+import {
+  type DraftText,
+  forgetRescued,
+  isSameText,
+  rescue,
+  rescuedText,
+  type SavedDraft,
+  textOf,
+} from './draft-text.ts'
 
 const rest = 3_000
 
@@ -33,7 +41,12 @@ export function useDraftAutosave(letterId: string, draft: SavedDraft) {
       const { text: typed, changed: isChanged } = latest.current
       if (!isChanged && after === latest.current.saved.version) return after
       try {
-        const { version } = await send({ letterId, version: after, ...typed, body: { ...typed.body, type: 'doc' } })
+        const { version } = await send({
+          letterId,
+          version: after,
+          ...typed,
+          body: { ...tidied(typed.body), type: 'doc' },
+        })
         setSaved({ version, text: typed })
         setProblem(null)
         return version

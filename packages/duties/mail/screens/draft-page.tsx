@@ -1,6 +1,6 @@
 import { Page } from '@cabinet/ui/page.tsx'
-import { QueryView } from '@cabinet/ui/query-view.tsx'
 import { PrintableLink } from '@cabinet/ui/printable-link.tsx'
+import { QueryView } from '@cabinet/ui/query-view.tsx'
 import { ThreeColumns } from '@cabinet/ui/three-columns.tsx'
 import { useWords } from '@cabinet/words/use-words.ts'
 import { Button } from '@mantine/core'
@@ -62,7 +62,11 @@ function Writing({ page, draft }: { page: LetterPage; draft: SavedDraft }) {
 function Reading({ page, draft }: { page: LetterPage; draft: SavedDraft | null }) {
   const t = useWords('mail')
   const { letter, circuit } = page
-  const why = letter.signedAt ? t('parapheur.draft.signed') : draft ? t('parapheur.draft.frozen') : t('parapheur.draft.onlyDraft')
+  const why = letter.signedAt
+    ? t('parapheur.draft.signed')
+    : draft
+      ? t('parapheur.draft.frozen')
+      : t('parapheur.draft.onlyDraft')
   const actions = (
     <>
       <PrintableLink href={`/prints/mail/draft?letterId=${letter.id}`}>{t('parapheur.draft.print')}</PrintableLink>
@@ -72,7 +76,9 @@ function Reading({ page, draft }: { page: LetterPage; draft: SavedDraft | null }
   return (
     <Page title={t('parapheur.draft.titleOf', { subject: letter.subject })} actions={actions} wide>
       <ThreeColumns
-        thing={draft ? <DraftPaper letterId={letter.id} version={draft.version} /> : <p className={css.circuit}>{why}</p>}
+        thing={
+          draft ? <DraftPaper letterId={letter.id} version={draft.version} /> : <p className={css.circuit}>{why}</p>
+        }
         rail={
           <div className={css.circuit}>
             <p>{why}</p>

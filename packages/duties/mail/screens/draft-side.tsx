@@ -40,5 +40,10 @@ export function DraftPaper({ letterId, version }: { letterId: string; version: n
   const t = useWords('mail')
   const rested = useRested(version, 400)
   const url = `/prints/mail/draft?letterId=${letterId}&version=${rested}`
-  return <DocumentViewer files={[{ url, type: 'pdf', name: t('parapheur.sign.draft') }]} label={t('parapheur.draft.preview')} />
+  return (
+    <DocumentViewer
+      files={[{ url, type: 'pdf', name: t('parapheur.sign.draft') }]}
+      label={t('parapheur.draft.preview')}
+    />
+  )
 }

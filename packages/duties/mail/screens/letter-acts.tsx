@@ -1,9 +1,11 @@
+import { KeyHint } from '@cabinet/ui/key-hint.tsx'
 import { useKeys } from '@cabinet/ui/keys.tsx'
 import { useWords } from '@cabinet/words/use-words.ts'
 import { Button, Menu } from '@mantine/core'
 import { useState } from 'react'
 import type { LetterPage } from './client.ts'
 import { LetterClose } from './letter-close.tsx'
+import css from './letter-page.module.css'
 import { LetterReason } from './letter-reason.tsx'
 import { LetterReply } from './letter-reply.tsx'
 
@@ -22,14 +24,23 @@ export function LetterActs({ page }: { page: LetterPage }) {
     draft && !letter.signedAt && { print: 'draft', label: t('letter.print.draft') },
   ].filter((one) => one !== false && one !== null)
   useKeys([
-    { key: 'r', label: t('letter.reply'), run: () => ask('reply'), disabled: !may.reply },
+    { key: 'e', label: t('letter.reply'), run: () => ask('reply'), disabled: !may.reply },
     { key: 'x', label: t('letter.close'), run: () => ask('close'), disabled: !may.close },
   ])
   return (
     <>
-      {may.reply && <Button onClick={() => ask('reply')}>{t('letter.reply')}</Button>}
+      {may.reply && (
+        <Button onClick={() => ask('reply')} aria-keyshortcuts="E" rightSection={<KeyHint keys="e" />}>
+          {t('letter.reply')}
+        </Button>
+      )}
       {may.close && (
-        <Button variant="default" onClick={() => ask('close')}>
+        <Button
+          variant="default"
+          onClick={() => ask('close')}
+          aria-keyshortcuts="X"
+          rightSection={<KeyHint keys="x" />}
+        >
           {t('letter.close')}
         </Button>
       )}
@@ -56,7 +67,7 @@ export function LetterActs({ page }: { page: LetterPage }) {
               </Menu.Item>
             ))}
             {may.void && (
-              <Menu.Item color="red" onClick={() => ask('void')}>
+              <Menu.Item className={css.danger ?? ''} onClick={() => ask('void')}>
                 {t('letter.void')}
               </Menu.Item>
             )}

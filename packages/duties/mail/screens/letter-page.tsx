@@ -27,12 +27,7 @@ export function LetterPage() {
 function OneLetter({ page }: { page: Letter }) {
   const t = useWords('mail')
   return (
-    <Page
-      title={page.letter.number ?? t('letter.draftTitle')}
-      badge={t(`state.${page.state}`)}
-      actions={<LetterActs page={page} />}
-      wide
-    >
+    <Page title={page.letter.number ?? t('letter.draftTitle')} actions={<LetterActs page={page} />} wide>
       <div className={css.letter}>
         <LetterHead page={page} />
         <ThreeColumns thing={<LetterThing page={page} />} rail={<LetterRail page={page} />} railWidth={420} />

@@ -1,6 +1,6 @@
 import { Dialog } from '@cabinet/ui/dialog.tsx'
 import { Problem } from '@cabinet/ui/problem.tsx'
-import { useWords } from '@cabinet/words/use-words.ts'
+import { useLocale, useWords } from '@cabinet/words/use-words.ts'
 import { Button, Radio, Stack } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -11,6 +11,7 @@ import { useMail, useRefreshMail } from './client.ts'
 /** Begins a reply: which text to start from, then the draft opens. */
 export function LetterReply({ letterId, onClose }: { letterId: string; onClose: () => void }) {
   const t = useWords('mail')
+  const locale = useLocale()
   const go = useNavigate()
   const refresh = useRefreshMail()
   const { data: choices } = useChoices()
@@ -23,6 +24,10 @@ export function LetterReply({ letterId, onClose }: { letterId: string; onClose: 
         void go(`/courrier/${draft.id}`)
       },
     }),
+  )
+  // In the reader's language first; a letter may have to be answered in the other one.
+  const templates = (choices?.templates ?? []).toSorted(
+    (a, b) => Number(b.locale === locale) - Number(a.locale === locale),
   )
   const begin = () => reply.mutate({ requestKey, letterId, templateId: templateId || null })
   const footer = (
@@ -42,8 +47,8 @@ export function LetterReply({ letterId, onClose }: { letterId: string; onClose: 
         <Radio.Group label={t('letter.template')} value={templateId} onChange={setTemplateId}>
           <Stack gap="xs" mt={4}>
             <Radio value="" label={t('letter.noTemplate')} data-autofocus />
-            {choices?.templates.map(({ id, name }) => (
-              <Radio key={id} value={id} label={name} />
+            {templates.map(({ id, name, locale: language }) => (
+              <Radio key={id} value={id} label={language === locale ? name : `${name} (${language.toUpperCase()})`} />
             ))}
           </Stack>
         </Radio.Group>

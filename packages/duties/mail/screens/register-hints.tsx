@@ -35,8 +35,10 @@ export function RegisterHints({ draft, onChange, onCompare }: Props) {
         </Button>
       </div>
     )
-  const alike =
-    isWorthAsking && subject.trim() ? (hints.data?.alike ?? []).find((one) => !notAlike.includes(one.id)) : undefined
+  const possible = isWorthAsking && subject.trim() ? (hints.data?.alike ?? []) : []
+  const unseen = possible.filter((one) => !notAlike.includes(one.id))
+  // The same words from the same hand come before the same words from somebody else.
+  const alike = unseen.find((one) => one.contact === sender?.name) ?? unseen[0]
   if (!alike?.number) return null
   const { id, number, receivedOn, state } = alike
   return (

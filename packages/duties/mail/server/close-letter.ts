@@ -1,6 +1,7 @@
 import { Refusal } from '@cabinet/office/refusal.ts'
 import type { Change } from '@cabinet/store/store.ts'
-import { and, eq, isNotNull } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull } from 'drizzle-orm'
+import { openLineStates } from '../rules/assignment.ts'
 import { blocksClosing } from '../rules/instructions.ts'
 import { everyMeaning } from './instructions.ts'
 import { type Letter, letters, lines } from './tables.ts'
@@ -24,6 +25,7 @@ export async function closeLetter(change: Change, form: Closing): Promise<Letter
     .set({ closedAt: change.now, closedAs: form.as, closingReason: form.reason, version: letter.version + 1 })
     .where(eq(letters.id, letter.id))
     .returning()
+  await change.tx.update(lines).set({ open: false }).where(eq(lines.letterId, letter.id))
   await change.record('mail.letter.closed', letter.id, { number: letter.number, as: form.as, reason: form.reason })
   return closed ?? letter
 }
@@ -36,6 +38,8 @@ export async function reopenLetter(change: Change, form: { letterId: string; rea
     .set({ closedAt: null, closedAs: null, closingReason: '', version: letter.version + 1 })
     .where(eq(letters.id, letter.id))
     .returning()
+  const unfinished = and(eq(lines.letterId, letter.id), inArray(lines.state, [...openLineStates]))
+  await change.tx.update(lines).set({ open: true }).where(unfinished)
   await change.record('mail.letter.reopened', letter.id, { number: letter.number, reason: form.reason })
   return open ?? letter
 }

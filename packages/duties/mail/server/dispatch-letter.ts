@@ -83,7 +83,7 @@ async function answered(change: Change, letterId: string, number: string): Promi
   if (done.length)
     await change.tx
       .update(lines)
-      .set({ state: 'done', finishedAt: change.now, finishedBy: change.person.id, outcome: number })
+      .set({ state: 'done', open: false, finishedAt: change.now, finishedBy: change.person.id, outcome: number })
       .where(
         inArray(
           lines.id,

@@ -7,6 +7,7 @@ import { excerptOf } from '../rules/excerpt.ts'
 import type { Register } from '../rules/letter.ts'
 import { typedNumber } from '../rules/numbering.ts'
 import { readerKeys } from '../rules/readers.ts'
+import { searchMarks } from './findable.ts'
 import { type LetterRow, letterRows } from './letter-rows.ts'
 import { type Letter, letters } from './tables.ts'
 import { visible } from './visible.ts'
@@ -51,7 +52,7 @@ async function matching(read: Reads, person: Person, asked: Asked): Promise<{ le
       .where(and(eq(letters.number, number), visible(read, person)))
     return rows.map((letter) => ({ letter, position: 0 }))
   }
-  const search = searching({ kind: 'letter', who: readerKeys(person), text: asked.text })
+  const search = searching({ kind: 'letter', who: readerKeys(person), marks: searchMarks(asked), text: asked.text })
   if (!search) return []
   return read
     .select({ letter: letters, position: search.position })
@@ -61,9 +62,6 @@ async function matching(read: Reads, person: Person, asked: Asked): Promise<{ le
       and(
         search.match,
         asked.before === undefined ? undefined : search.earlierThan(asked.before),
-        asked.register && eq(letters.register, asked.register),
-        asked.type ? eq(letters.type, asked.type) : undefined,
-        asked.year ? eq(letters.year, asked.year) : undefined,
         visible(read, person),
       ),
     )

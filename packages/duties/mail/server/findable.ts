@@ -39,6 +39,7 @@ export async function makeLetterFindable(change: Change, letterId: string): Prom
     kind: 'letter',
     subjectId: letterId,
     who: open.map((one) => one.reader),
+    marks: searchMarks(row.letter),
     texts: [
       number,
       subject,
@@ -51,4 +52,12 @@ export async function makeLetterFindable(change: Change, letterId: string): Prom
       ...papers.map((one) => one.text),
     ],
   })
+}
+
+/** What a search for letters can be narrowed down to. */
+export function searchMarks(of: { register?: string | undefined; type?: string | undefined; year?: number | null | undefined }) {
+  const { register, type, year } = of
+  return [register && `register:${register}`, type && `type:${type}`, year && `year:${year}`].filter(
+    (mark) => typeof mark === 'string',
+  )
 }

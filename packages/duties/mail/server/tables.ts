@@ -134,6 +134,8 @@ export const lines = table(
     note: text().notNull(),
     dueOn: day().$type<Day>(),
     state: text().$type<LineState>().notNull(),
+    /** Whether somebody still owes something on it: its state says so and its letter is not closed. What lists walk along. */
+    open: flag().notNull().default(true),
     sentAt: instant().notNull(),
     acknowledgedAt: instant(),
     acknowledgedBy: text(),
@@ -144,9 +146,10 @@ export const lines = table(
   },
   (t) => [
     index('lines_letter').on(t.letterId),
-    index('lines_addressee').on(t.addressee, t.state, t.letterSeq),
-    index('lines_due').on(t.state, t.dueOn),
-    index('lines_assigned_by').on(t.assignedBy, t.state, t.letterSeq),
+    index('lines_addressee').on(t.addressee, t.open, t.copy, t.letterSeq),
+    index('lines_open').on(t.open, t.copy, t.letterSeq, t.dueOn),
+    index('lines_awaited').on(t.assignedBy, t.open, t.copy, t.letterSeq),
+    index('lines_returned').on(t.assignedBy, t.state, t.letterSeq),
   ],
 )
 

@@ -3,11 +3,18 @@ import { notFound } from '@cabinet/office/refusal.ts'
 import type { Reads } from '@cabinet/store/store.ts'
 import { and, desc, eq, exists, inArray, lt, type SQL } from 'drizzle-orm'
 import { readerKeys } from '../rules/readers.ts'
-import { type Letter, letters, openings } from './tables.ts'
+import { type Letter, letters, type lines, openings } from './tables.ts'
 
-/** The one `where` with which every list, count and export begins: the letters open to this person. */
-export function visible(read: Pick<Reads, 'select'>, person: Person): SQL {
-  const mine = and(eq(openings.letterId, letters.id), inArray(openings.reader, readerKeys(person)))
+/**
+ * The one `where` with which every list, count and export begins: the letters open to this person. What hangs on a letter
+ * gives the column that names it, so that nothing is looked up for what stays closed.
+ */
+export function visible(
+  read: Pick<Reads, 'select'>,
+  person: Person,
+  letterId: typeof letters.id | typeof lines.letterId = letters.id,
+): SQL {
+  const mine = and(eq(openings.letterId, letterId), inArray(openings.reader, readerKeys(person)))
   return exists(read.select({ reader: openings.reader }).from(openings).where(mine))
 }
 

@@ -4,6 +4,7 @@ import type { mailScreensFr } from './screens.fr.ts'
 /** The words of the mail's screens in English. */
 export const mailScreensEn: WordsOf<typeof mailScreensFr> = {
   nav: {
+    today: 'Today',
     register: 'Register',
     assign: 'To assign',
     parapheur: 'Signature book',

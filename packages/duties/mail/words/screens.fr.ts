@@ -1,6 +1,7 @@
 /** The words of the mail's screens. The sign before `; : ! ?` and inside « » is U+202F, the narrow no-break space. */
 export const mailScreensFr = {
   nav: {
+    today: 'Aujourd’hui',
     register: 'Enregistrer',
     assign: 'À imputer',
     parapheur: 'Parapheur',

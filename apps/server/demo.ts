@@ -1,0 +1,59 @@
+import { type DemoPeople, demoPeople, sendOneOnLeave } from '@cabinet/blocks/people/server/demo.ts'
+import { calendarOf, officeOf } from '@cabinet/blocks/people/server/office-now.ts'
+import { demoMail } from '@cabinet/duties/mail/server/demo.ts'
+import { lastOfficeMoment } from '@cabinet/duties/mail/server/demo-diary.ts'
+import { addDays, dayOf } from '@cabinet/office/day.ts'
+import { databaseUrl } from '@cabinet/store/dialect.ts'
+import type { FileStore } from '@cabinet/store/files/file-store.ts'
+import { openStore } from '@cabinet/store/open.ts'
+import { allPermissions } from './app-router.ts'
+
+const days = 182
+
+/**
+ * Fills an empty store with the Ville de Port-Amande and six months of its mail, by the office's own commands and with a
+ * clock that goes from then to now. Does nothing when the office is already there. Says how far it has come.
+ */
+export async function makeDemoOffice({ files }: { files: FileStore }): Promise<void> {
+  const now = new Date()
+  let clock = new Date(now.getTime() - (days + 4) * 86_400_000)
+  const store = await openStore(databaseUrl, () => clock)
+  const moveClock = (moment: Date) => {
+    // Two acts are half a minute apart: a code from the telephone serves once.
+    clock = new Date(Math.max(moment.getTime(), clock.getTime() + 31_000))
+  }
+  try {
+    if (await officeOf(store.read)) return
+    tell(0)
+    const cast = await demoPeople(store, allPermissions)
+    const until = lastOfficeMoment(now, await calendarOf(store.read))
+    await demoMail({
+      store,
+      files,
+      ids: idsOf(cast),
+      from: addDays(dayOf(until, 'UTC'), -days),
+      until,
+      moveClock,
+      tell: everyTenth(),
+    })
+    moveClock(until)
+    await sendOneOnLeave(store, allPermissions)
+  } finally {
+    await store.close()
+  }
+}
+
+function idsOf(cast: DemoPeople): Record<keyof DemoPeople, string> {
+  return Object.fromEntries(Object.entries(cast).map(([key, { id }]) => [key, id])) as Record<keyof DemoPeople, string>
+}
+
+const tell = (percent: number) => console.log(`Le bureau de démonstration se prépare… ${percent} %`)
+
+function everyTenth() {
+  let said = 0
+  return (percent: number) => {
+    if (percent < said + 10) return
+    said = percent - (percent % 10)
+    tell(said)
+  }
+}
