@@ -116,7 +116,8 @@ async function pages(app: FastifyInstance): Promise<void> {
   })
   const page = readFileSync(join(webRoot, 'index.html'), 'utf8')
   app.setNotFoundHandler((request, reply) => {
-    const isPage = ['GET', 'HEAD'].includes(request.method) && !/^\/(trpc|files|papers|prints|assets)\b/.test(request.url)
+    const isPage =
+      ['GET', 'HEAD'].includes(request.method) && !/^\/(trpc|files|papers|prints|assets)\b/.test(request.url)
     if (!isPage) return reply.code(404).send({ refusal: { code: 'office.not-found', details: {} } })
     return reply
       .type('text/html')

@@ -211,6 +211,19 @@ describe('reading a paper', () => {
     for (const page of ['0', '-1', 'x']) expect((await ask('GET', `/papers/d1/preview/${page}`)).statusCode).toBe(400)
   })
 
+  test('a scan no browser draws is looked at before it is registered, by whoever sends it and nobody else', {
+    timeout: 20_000,
+  }, async () => {
+    const scan = await sharp({ create: { width: 300, height: 400, channels: 3, background: '#ff0000' } })
+      .tiff()
+      .toBuffer()
+    const id = await begin('scan.tif', scan.length)
+    await ask('PUT', `/files/${id}?offset=0`, { body: scan })
+    const shown = await ask('GET', `/files/${id}/preview/1`)
+    expect(await sharp(shown.rawPayload).metadata()).toMatchObject({ format: 'png', width: 300, height: 400 })
+    expect((await ask('GET', `/files/${id}/preview/1`, { as: 'karim' })).statusCode).toBe(404)
+  })
+
   test('a PDF has pictures too; an office document has none', { timeout: 20_000 }, async () => {
     await filed(letter, 'a.pdf', 'pdf')
     expect(await sharp((await ask('GET', '/papers/d1/preview/2')).rawPayload).metadata()).toMatchObject({

@@ -59,6 +59,15 @@ export function filesRoutes<Reader extends { personId: string }>(options: FilesO
       return reply.code(204).send()
     })
 
+    // What no browser draws is looked at before it is registered, by whoever is sending it.
+    app.get('/files/:id/preview/:page', async (request, reply) => {
+      const { personId } = await reader(request)
+      const { ticket } = await uploads.state(uploadId(request), personId)
+      if (!ticket || !shownAsPicture.has(ticket.type)) throw notFound()
+      const picture = await previews.preview(ticket.sha256, read(pageParams, request.params).page)
+      return closed(reply).type('image/png').send(createReadStream(picture))
+    })
+
     app.get('/papers/:documentId', async (request, reply) => {
       const paper = await readable(request)
       return sendPaper(request, reply, paper)

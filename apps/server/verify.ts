@@ -14,7 +14,9 @@ async function verify(): Promise<number> {
   const own = await readAnchors(anchorsIn(dataDir))
   const snapshot = await openSnapshot()
   try {
-    console.log(`Examining ${dialect === 'sqlite' ? databaseUrl.replace(/^file:/, '') : 'the PostgreSQL database'} and ${dataDir}/files…`)
+    console.log(
+      `Examining ${dialect === 'sqlite' ? databaseUrl.replace(/^file:/, '') : 'the PostgreSQL database'} and ${dataDir}/files…`,
+    )
     const anchors = [...(own ?? []), ...(given ?? [])]
     return await sayWhatIsFound({ snapshot, dataDir, anchors }, { done: console.log, wrong: console.error })
   } finally {
@@ -26,5 +28,9 @@ const problems = await verify().catch((error: Error) => {
   console.error(error.message)
   return 1
 })
-console.log(problems ? `${problems} problem${problems === 1 ? '' : 's'}: the office is not whole.` : 'Everything is as it should be.')
+console.log(
+  problems
+    ? `${problems} problem${problems === 1 ? '' : 's'}: the office is not whole.`
+    : 'Everything is as it should be.',
+)
 process.exitCode = problems ? 1 : 0

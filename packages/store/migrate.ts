@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { databaseUrl, dialect } from './dialect.ts'
@@ -35,6 +36,12 @@ export async function migrate(url = databaseUrl, folder = shipped): Promise<void
     migrate(drizzle({ client }), { migrationsFolder: join(folder, 'sqlite') })
     client.close()
   }
+}
+
+/** How many migrations this version of the product knows. */
+export function shippedMigrations(): number {
+  const journal = readFileSync(join(shipped, dialect, 'meta/_journal.json'), 'utf8')
+  return (JSON.parse(journal) as { entries: unknown[] }).entries.length
 }
 
 /** How many migrations this database has been through. */

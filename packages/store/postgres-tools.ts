@@ -10,8 +10,12 @@ type Tool = 'pg_dump' | 'pg_restore'
  */
 export async function runPostgresTool(tool: Tool, args: readonly string[], url: string): Promise<void> {
   const program = newestOf(tool)
-  if (!program) throw new Error(`${tool} is not on this machine: install PostgreSQL's client programs (Debian: postgresql-client).`)
-  const child = spawn(program, args, { env: { ...process.env, ...connectionOf(url) }, stdio: ['ignore', 'ignore', 'pipe'] })
+  if (!program)
+    throw new Error(`${tool} is not on this machine: install PostgreSQL's client programs (Debian: postgresql-client).`)
+  const child = spawn(program, args, {
+    env: { ...process.env, ...connectionOf(url) },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
   let said = ''
   child.stderr.on('data', (piece) => {
     said = `${said}${piece}`.slice(-4000)
@@ -27,7 +31,10 @@ export async function runPostgresTool(tool: Tool, args: readonly string[], url: 
 function newestOf(tool: Tool): string | undefined {
   const debian = '/usr/lib/postgresql'
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : []
-  const folders = [...versions.map((version) => join(debian, version, 'bin')), ...(process.env.PATH ?? '').split(delimiter)]
+  const folders = [
+    ...versions.map((version) => join(debian, version, 'bin')),
+    ...(process.env.PATH ?? '').split(delimiter),
+  ]
   return folders.map((folder) => join(folder, tool)).find(isProgram)
 }
 

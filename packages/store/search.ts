@@ -35,7 +35,10 @@ export function tokens(text: string): string[] {
 const keyToken = (kind: string, key: string) => `${kind}who${key.replace(/[^A-Za-z0-9]/g, '').toLowerCase()}`
 
 /** What stands in the index about one thing. */
-export function searchEntryOf({ kind, who, marks = [], texts }: Omit<Findable, 'subjectId'>): { who: string; words: string } {
+export function searchEntryOf({ kind, who, marks = [], texts }: Omit<Findable, 'subjectId'>): {
+  who: string
+  words: string
+} {
   const words = tokens(texts.filter(Boolean).join(' ')).join(' ')
   return { who: [...marks, ...who].map((key) => keyToken(kind, key)).join(' '), words }
 }

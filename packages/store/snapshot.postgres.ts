@@ -12,7 +12,9 @@ export async function snapshotPostgres(url: string): Promise<Snapshot> {
   await client.connect()
   await client.query('begin transaction isolation level repeatable read read only')
   const all = async <Row>(query: string): Promise<Row[]> => (await client.query(query)).rows as Row[]
-  const tables = (await all<{ name: string }>("select tablename as name from pg_tables where schemaname = 'public' order by 1")).map((row) => row.name)
+  const tables = (
+    await all<{ name: string }>("select tablename as name from pg_tables where schemaname = 'public' order by 1")
+  ).map((row) => row.name)
 
   const count = async (table: string) => Number((await all<{ n: string }>(`select count(*) as n from ${table}`))[0]?.n)
 
@@ -30,7 +32,11 @@ export async function snapshotPostgres(url: string): Promise<Snapshot> {
     },
     async copyTo(copy) {
       const [exported] = await all<{ name: string }>('select pg_export_snapshot() as name')
-      await runPostgresTool('pg_dump', ['--format=custom', '--no-owner', '--no-privileges', `--snapshot=${exported?.name}`, `--file=${copy}`], url)
+      await runPostgresTool(
+        'pg_dump',
+        ['--format=custom', '--no-owner', '--no-privileges', `--snapshot=${exported?.name}`, `--file=${copy}`],
+        url,
+      )
     },
     close: () => client.end(),
   }
@@ -58,6 +64,11 @@ async function brokenKeys(all: All): Promise<string[]> {
 }
 
 async function missingTriggers(all: All): Promise<string[]> {
-  const present = await all<{ name: string }>("select tgname as name from pg_trigger where not tgisinternal and tgenabled <> 'D'")
-  return missingGuards('postgres', present.map((row) => row.name))
+  const present = await all<{ name: string }>(
+    "select tgname as name from pg_trigger where not tgisinternal and tgenabled <> 'D'",
+  )
+  return missingGuards(
+    'postgres',
+    present.map((row) => row.name),
+  )
 }

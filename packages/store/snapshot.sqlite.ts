@@ -61,12 +61,17 @@ function brokenPages(connection: Sqlite.Database): string[] {
 function brokenKeys(connection: Sqlite.Database): string[] {
   try {
     const broken = connection.pragma('foreign_key_check') as ForeignKeyRow[]
-    return broken.slice(0, 100).map(({ table, rowid, parent }) => `${table}, row ${rowid}: it names a row of ${parent} that does not exist`)
+    return broken
+      .slice(0, 100)
+      .map(({ table, rowid, parent }) => `${table}, row ${rowid}: it names a row of ${parent} that does not exist`)
   } catch (error) {
     return [`its references cannot be read: ${error instanceof Error ? error.message : error}`]
   }
 }
 
 function missingTriggers(connection: Sqlite.Database): string[] {
-  return missingGuards('sqlite', connection.prepare("select name from sqlite_master where type = 'trigger'").pluck().all() as string[])
+  return missingGuards(
+    'sqlite',
+    connection.prepare("select name from sqlite_master where type = 'trigger'").pluck().all() as string[],
+  )
 }

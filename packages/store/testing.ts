@@ -8,11 +8,14 @@ import { openStore } from './open.ts'
 import type { Clock, Store } from './store.ts'
 
 /** A fresh, migrated, empty store. The migrations run once per process; every test then copies the result. */
-export const freshStore: (clock?: Clock) => Promise<Store> = dialect === 'sqlite' ? freshSqlite : freshPostgres
+export const freshStore: (clock?: Clock) => Promise<FreshStore> = dialect === 'sqlite' ? freshSqlite : freshPostgres
+
+/** `url`: for those who look at it, copy it or harm it from outside. */
+export type FreshStore = Store & { url: string }
 
 let template: Promise<string> | undefined
 
-async function freshSqlite(clock?: Clock): Promise<Store> {
+async function freshSqlite(clock?: Clock): Promise<FreshStore> {
   template ??= (async () => {
     const path = join(mkdtempSync(join(tmpdir(), 'cabinet-store-')), 'template.sqlite')
     await migrate(`file:${path}`)
@@ -25,10 +28,10 @@ async function freshSqlite(clock?: Clock): Promise<Store> {
     await store.close()
     for (const end of ['', '-wal', '-shm']) rmSync(`${copy}${end}`, { force: true })
   }
-  return { ...store, close }
+  return { ...store, url: `file:${copy}`, close }
 }
 
-async function freshPostgres(clock?: Clock): Promise<Store> {
+async function freshPostgres(clock?: Clock): Promise<FreshStore> {
   const { default: pg } = await import('pg')
   const admin = new pg.Client({ connectionString: databaseUrl })
   await admin.connect()
@@ -47,5 +50,5 @@ async function freshPostgres(clock?: Clock): Promise<Store> {
     await admin.query(`drop database ${name}`)
     await admin.end()
   }
-  return { ...store, close }
+  return { ...store, url: at(name), close }
 }

@@ -1,8 +1,8 @@
 import { asc, eq, gt } from 'drizzle-orm'
 import { firstSeal, seal } from './chain.ts'
 import { type Finding, gatherProblems } from './finding.ts'
-import type { Reads } from './store.ts'
 import { history } from './store.tables.ts'
+import type { Reads } from './store.ts'
 
 /** The head of the journal as it was written down outside the database at some moment. */
 export type JournalHead = { seq: number; hash: string }
@@ -18,7 +18,10 @@ const pageLength = 2_000
  * was cut off only by the heads kept elsewhere. After each problem the examination goes on from what is written there, so
  * that one harm is one sentence.
  */
-export async function verifyJournal(read: Pick<Reads, 'select'>, anchors: readonly JournalHead[] = []): Promise<JournalFinding> {
+export async function verifyJournal(
+  read: Pick<Reads, 'select'>,
+  anchors: readonly JournalHead[] = [],
+): Promise<JournalFinding> {
   const problems = gatherProblems()
   const anchored = Map.groupBy(anchors, (anchor) => anchor.seq)
   let head: JournalHead = { seq: 0, hash: firstSeal }
@@ -38,7 +41,8 @@ export async function verifyJournal(read: Pick<Reads, 'select'>, anchors: readon
     head = { seq: entry.seq, hash: entry.hash }
   }
   const furthest = Math.max(0, ...anchors.map((anchor) => anchor.seq))
-  if (furthest > head.seq) problems.add(`the end is missing: it stops at entry ${head.seq}, and ${furthest} was written down outside`)
+  if (furthest > head.seq)
+    problems.add(`the end is missing: it stops at entry ${head.seq}, and ${furthest} was written down outside`)
   const did = `journal: ${entries} entries, each seal made again, ${anchors.length} heads written down outside compared`
   return { did, problems: problems.all, head }
 }
@@ -60,10 +64,19 @@ async function pageAfter(read: Pick<Reads, 'select'>, last: number | null) {
     return await read.select().from(history).where(after).orderBy(asc(history.seq)).limit(pageLength)
   } catch {
     // Somebody wrote into a column what does not belong there: entry by entry, to say which.
-    const heads = await read.select({ seq: history.seq, hash: history.hash }).from(history).where(after).orderBy(asc(history.seq)).limit(pageLength)
+    const heads = await read
+      .select({ seq: history.seq, hash: history.hash })
+      .from(history)
+      .where(after)
+      .orderBy(asc(history.seq))
+      .limit(pageLength)
     const page: (Row | { unreadable: number; hash: string })[] = []
     for (const { seq, hash } of heads) {
-      const [row] = await read.select().from(history).where(eq(history.seq, seq)).catch(() => [])
+      const [row] = await read
+        .select()
+        .from(history)
+        .where(eq(history.seq, seq))
+        .catch(() => [])
       page.push(row ?? { unreadable: seq, hash })
     }
     return page

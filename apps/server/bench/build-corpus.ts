@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dayOf } from '@cabinet/office/day.ts'
 import { dice } from '@cabinet/paper/dice.ts'
 import { openFileStore } from '@cabinet/store/files/file-store.ts'
 import { migrate } from '@cabinet/store/migrate.ts'
+import { root } from '@cabinet/store/root.ts'
 import { openBulkWriter } from './bulk-writer.ts'
 import { sentence } from './french.ts'
 import { type StoredFile, writeLetters } from './letters-corpus.ts'
@@ -15,7 +17,8 @@ const aDay = 86_400_000
 export async function corpusOf(folder: string, count: number, say: (sentence: string) => void): Promise<string> {
   const dataDir = join(folder, `letters-${count}`)
   const done = join(dataDir, 'corpus.json')
-  if (existsSync(done)) return dataDir
+  const recipe = recipeHash()
+  if (existsSync(done) && JSON.parse(readFileSync(done, 'utf8')).recipe === recipe) return dataDir
   const started = Date.now()
   rmSync(dataDir, { recursive: true, force: true })
   mkdirSync(dataDir, { recursive: true })
@@ -32,9 +35,23 @@ export async function corpusOf(folder: string, count: number, say: (sentence: st
   writeLetters(bulk, { count, roll, office, start, end, files })
   say('Letters written.')
   bulk.finish(say)
-  writeFileSync(done, JSON.stringify({ count, builtAt: new Date(end), seconds: (Date.now() - started) / 1000 }))
+  writeFileSync(done, JSON.stringify({ recipe, count, builtAt: new Date(end), seconds: (Date.now() - started) / 1000 }))
   say(`${count} letters built in ${Math.round((Date.now() - started) / 1000)} s.`)
   return dataDir
+}
+
+/** A corpus is built anew when the tables, the index or the corpus itself are made otherwise. */
+function recipeHash(): string {
+  const hash = createHash('sha256')
+  const migrations = join(root, 'packages/store/migrations/sqlite')
+  const sources = ['build-corpus.ts', 'letters-corpus.ts', 'office-corpus.ts', 'french.ts'].map((name) =>
+    join(import.meta.dirname, name),
+  )
+  const sqls = readdirSync(migrations).filter((name) => name.endsWith('.sql'))
+  const search = join(root, 'packages/store/search.ts')
+  for (const path of [...sqls.map((name) => join(migrations, name)), ...sources, search])
+    hash.update(readFileSync(path))
+  return hash.digest('hex')
 }
 
 /** A few real files that every paper of the corpus points to: what is measured is the database. */

@@ -1,11 +1,12 @@
 import { circuitSteps } from '@cabinet/blocks/circuits/server/tables.ts'
 import { documents } from '@cabinet/blocks/documents/server/tables.ts'
 import { contacts } from '@cabinet/blocks/people/server/tables.ts'
-import type { LineState } from '@cabinet/duties/mail/rules/assignment.ts'
+import { isOpenLine, type LineState } from '@cabinet/duties/mail/rules/assignment.ts'
 import type { Confidentiality, Register } from '@cabinet/duties/mail/rules/letter.ts'
 import { shippedLetterTypes } from '@cabinet/duties/mail/rules/letter-types.ts'
 import { letterNumber, registerSeries } from '@cabinet/duties/mail/rules/numbering.ts'
 import { doorOf, doorsOf } from '@cabinet/duties/mail/rules/readers.ts'
+import { searchMarks } from '@cabinet/duties/mail/server/findable.ts'
 import {
   assignments,
   dispatchLines,
@@ -100,13 +101,13 @@ export function writeLetters(bulk: BulkWriter, plan: CorpusPlan): void {
       const kind = name.startsWith('Ministère') ? ('administration' as const) : ('citizen' as const)
       const made = { id, kind, name, folded: fold(name), spokesperson: '', address: '', email: '', phone: '' }
       into.contacts({ ...made, createdAt: new Date(start) })
-      findable('contact', id, ['circle:contacts'], [name])
+      findable(id, { kind: 'contact', who: ['circle:contacts'], texts: [name] })
       return { id, name }
     })
   }
 
-  function findable(kind: string, subjectId: string, who: readonly string[], texts: readonly string[]): void {
-    into.entries({ id: next('search'), kind, subjectId, ...searchEntryOf({ kind, subjectId, who, texts }) })
+  function findable(subjectId: string, entry: Parameters<typeof searchEntryOf>[0]): void {
+    into.entries({ id: next('search'), kind: entry.kind, subjectId, ...searchEntryOf(entry) })
   }
 
   function open(letterId: string, seq: number, readers: readonly string[]): string[] {
@@ -136,6 +137,7 @@ export function writeLetters(bulk: BulkWriter, plan: CorpusPlan): void {
       addedBy: by.id,
       addedAt: by.at,
     })
+    return sha256
   }
 
   function numberIn(register: Register, at: number) {
@@ -146,6 +148,7 @@ export function writeLetters(bulk: BulkWriter, plan: CorpusPlan): void {
 
   function writeIncoming(seq: number, at: number): void {
     const id = uuid(roll)
+    const type = typeOf(roll)
     const contact = book[skewed(roll, book.length) - 1] ?? oneOf(roll, book)
     const [clerk, subject, body] = [oneOf(roll, office.clerkIds), subjectLine(roll), sentence(roll, 60)]
     const confidentiality = roll() < 0.02 ? 'reserved' : roll() < 0.06 ? 'internal' : 'ordinary'
@@ -154,9 +157,10 @@ export function writeLetters(bulk: BulkWriter, plan: CorpusPlan): void {
     const isVoided = roll() < 0.003
     const isForgotten = roll() < 0.0003
     const assignedAt = isVoided || isForgotten ? null : by(after(at, 0.1, 1.5))
-    const assigned = assignedAt ? writeLines({ id, seq, confidentiality, at: assignedAt }) : null
+    const assigned = assignedAt ? decide({ id, seq, confidentiality, at: assignedAt }) : null
     const readers = open(id, seq, [...doorsOf(confidentiality, named), ...(assigned?.doors ?? [])])
     const closedAt = assigned?.over && roll() < 0.9 ? by(after(assigned.over.getTime(), 0, 10)) : null
+    for (const row of assigned?.rows ?? []) into.lines({ ...row, open: isOpenLine(row.state) && !closedAt })
     const theirReference = roll() < 0.4 ? `${Math.floor(roll() * 9000) + 100}/DG/SA/${numbered.year}` : ''
     into.letters({
       ...{
@@ -166,7 +170,7 @@ export function writeLetters(bulk: BulkWriter, plan: CorpusPlan): void {
         ...numbered,
         contactId: contact.id,
         subject,
-        type: typeOf(roll),
+        type,
         theirReference,
       },
       ...{
@@ -194,7 +198,13 @@ export function writeLetters(bulk: BulkWriter, plan: CorpusPlan): void {
       ...{ version: assignedAt ? 2 : 1, requestKey: uuid(roll) },
     })
     paper(id, 'scan', { id: clerk, at: new Date(at), text: body })
-    findable('letter', id, readers, [numbered.number, subject, contact.name, theirReference, body])
+    const marks = searchMarks({ register: 'incoming', type, year: numbered.year })
+    findable(id, {
+      kind: 'letter',
+      who: readers,
+      marks,
+      texts: [numbered.number, subject, contact.name, theirReference, body],
+    })
     journal.write(at, clerk, 'mail.letter.registered', id, { number: numbered.number, papers: 1 })
     if (isVoided)
       journal.write(at, clerk, 'mail.letter.voided', id, { number: numbered.number, reason: 'Enregistré deux fois' })
@@ -223,7 +233,7 @@ export function writeLetters(bulk: BulkWriter, plan: CorpusPlan): void {
     replies.splice(place, 0, { at, to })
   }
 
-  function writeLines(of: { id: string; seq: number; confidentiality: Confidentiality; at: Date }) {
+  function decide(of: { id: string; seq: number; confidentiality: Confidentiality; at: Date }) {
     const assignmentId = uuid(roll)
     into.assignments({
       id: assignmentId,
@@ -241,38 +251,40 @@ export function writeLetters(bulk: BulkWriter, plan: CorpusPlan): void {
       isReserved || roll() > 0.35
         ? []
         : [oneOf(roll, office.services), oneOf(roll, office.services)].slice(0, roll() < 0.3 ? 2 : 1)
-    const first = writeLine(of, assignmentId, {
+    const first = lineOf(of, assignmentId, {
       addressee: main,
       copy: false,
       assignedBy: office.chiefId,
       parentId: null,
     })
     const second = handedOn
-      ? writeLine(of, assignmentId, {
+      ? lineOf(of, assignmentId, {
           addressee: handedOn,
           copy: false,
           assignedBy: service.headId,
           parentId: first.id,
-          after: first.finishedAt,
         })
       : null
-    for (const { id } of copies)
-      writeLine(of, assignmentId, { addressee: `unit:${id}`, copy: true, assignedBy: office.chiefId, parentId: null })
-    const addressees = [main, ...(handedOn ? [handedOn] : []), ...copies.map(({ id }) => `unit:${id}`)]
+    const copied = copies.map(({ id }) =>
+      lineOf(of, assignmentId, { addressee: `unit:${id}`, copy: true, assignedBy: office.chiefId, parentId: null }),
+    )
+    const rows = [first, ...(second ? [second] : []), ...copied]
+    const addressees = rows.map((row) => row.addressee)
     journal.write(of.at.getTime(), office.chiefId, 'mail.letter.assigned', of.id, {
       lines: addressees.map((addressee) => ({ id: first.id, addressee, instruction: 'ATTR' })),
     })
     const over = first.finishedAt && (!second || second.finishedAt) ? first.finishedAt : null
     return {
       doors: addressees.map((key) => doorOf(of.confidentiality, key)),
+      rows,
       over,
       service: toAdviser ? null : service,
     }
   }
 
-  type LineOf = { addressee: string; copy: boolean; assignedBy: string; parentId: string | null; after?: Date | null }
+  type LineOf = { addressee: string; copy: boolean; assignedBy: string; parentId: string | null }
 
-  function writeLine(of: { id: string; seq: number; at: Date }, assignmentId: string, line: LineOf) {
+  function lineOf(of: { id: string; seq: number; at: Date }, assignmentId: string, line: LineOf) {
     const id = uuid(roll)
     const { addressee, copy, assignedBy, parentId } = line
     const state = stateAt(of.at.getTime(), line)
@@ -280,7 +292,7 @@ export function writeLetters(bulk: BulkWriter, plan: CorpusPlan): void {
     const finishedAt =
       state === 'done' || state === 'returned' ? new Date(Math.min(end, after(of.at.getTime(), 2, 15))) : null
     const doer = addressee.startsWith('person:') ? addressee.slice(7) : assignedBy
-    into.lines({
+    const row = {
       ...{
         id,
         assignmentId,
@@ -306,19 +318,19 @@ export function writeLetters(bulk: BulkWriter, plan: CorpusPlan): void {
         finishedBy: finishedAt && doer,
         outcome: '',
       },
-    })
+    }
     const said = { lineId: id, addressee, instruction: copy ? 'INFO' : 'ATTR', outcome: '' }
     if (finishedAt)
       journal.write(finishedAt.getTime(), doer, state === 'done' ? 'mail.line.done' : 'mail.line.returned', of.id, said)
     else if (acknowledgedAt) journal.write(acknowledgedAt.getTime(), doer, 'mail.line.acknowledged', of.id, said)
-    return { id, finishedAt }
+    return row
   }
 
   /** Copies are seldom ticked off; of what is asked, nearly everything is done in six weeks and a hundredth part never. */
   function stateAt(sentAt: number, { copy }: LineOf): LineState {
     const age = (end - sentAt) / aDay
     const chance = roll()
-    if (copy) return chance < 0.3 ? 'sent' : chance < 0.7 ? 'acknowledged' : 'done'
+    if (copy) return chance < 0.45 ? 'sent' : 'done'
     if (age > spreadDays)
       return chance < 0.975 ? 'done' : chance < 0.985 ? 'returned' : chance < 0.995 ? 'acknowledged' : 'sent'
     if (chance < (age / spreadDays) * 0.95) return 'done'
@@ -421,7 +433,8 @@ export function writeLetters(bulk: BulkWriter, plan: CorpusPlan): void {
         recipients: 1,
       })
     }
-    findable('letter', id, readers, [numbered.number ?? '', subject, body])
+    const marks = searchMarks({ register: 'outgoing', type: 'other', year: numbered.year })
+    findable(id, { kind: 'letter', who: readers, marks, texts: [numbered.number, subject, body] })
   }
 
   function writeCircuit(

@@ -1,7 +1,7 @@
 import { letters } from '@cabinet/duties/mail/server/tables.ts'
 import { firstSeal } from '@cabinet/store/chain.ts'
-import type { Reads } from '@cabinet/store/store.ts'
 import { history } from '@cabinet/store/store.tables.ts'
+import type { Reads } from '@cabinet/store/store.ts'
 import type { JournalHead } from '@cabinet/store/verify-journal.ts'
 import { and, desc, eq, isNotNull } from 'drizzle-orm'
 
@@ -17,6 +17,10 @@ export async function lastNumber(read: Reads): Promise<{ number: string; at: str
 }
 
 export async function journalHead(read: Reads): Promise<JournalHead> {
-  const [head] = await read.select({ seq: history.seq, hash: history.hash }).from(history).orderBy(desc(history.seq)).limit(1)
+  const [head] = await read
+    .select({ seq: history.seq, hash: history.hash })
+    .from(history)
+    .orderBy(desc(history.seq))
+    .limit(1)
   return head ?? { seq: 0, hash: firstSeal }
 }

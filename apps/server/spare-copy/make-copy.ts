@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { chmod, copyFile, mkdir, open, readdir, rm } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { dialect } from '@cabinet/store/dialect.ts'
@@ -8,19 +8,23 @@ import { openSnapshot, type Snapshot } from '@cabinet/store/snapshot.ts'
 import { anchorsIn } from '../anchor.ts'
 import { filesNamed } from '../verification/files.ts'
 import { journalHead, lastNumber } from './last-number.ts'
-import { beginManifest, type Manifest, type Part, partOf, readManifest, writeManifest } from './manifest.ts'
+import { beginManifest, type Part, partOf, readManifest, writeManifest } from './manifest.ts'
 import { fileCopier, isThere } from './stored-files.ts'
 
-export type Copying = { dataDir: string; folder: string; say: (line: string) => void }
+export type Copying = { url: string; dataDir: string; folder: string; say: (line: string) => void }
 
 /**
  * Makes a spare copy of one moment while the office goes on working: the database first, then the files it names, which
  * were on the disk before it named them and never change. A folder that holds an earlier copy keeps the files it has; that
  * copy stays whole until this one is. Answers what could not be copied, one sentence each.
  */
-export async function makeCopy({ dataDir, folder, say }: Copying): Promise<string[]> {
-  const earlier = await roomFor(dataDir, folder)
-  const snapshot = await openSnapshot()
+export async function makeCopy({ url, dataDir, folder, say }: Copying): Promise<string[]> {
+  await roomFor(dataDir, folder)
+  const release = await takeFolder(folder)
+  const snapshot = await openSnapshot(url).catch(async (error) => {
+    await release()
+    throw error
+  })
   try {
     const madeAt = new Date()
     const database = await copyDatabase(snapshot, folder, madeAt)
@@ -28,29 +32,62 @@ export async function makeCopy({ dataDir, folder, say }: Copying): Promise<strin
     const { files, problems, copied } = await copyFiles(snapshot, { dataDir, folder, madeAt })
     say(`Files copied: ${copied} new of ${files.count}, ${megabytes(files.bytes)} in all.`)
     const journal = await journalHead(snapshot.read)
-    const [rows, migrations, last] = [await snapshot.rowCounts(), await snapshot.migrations(), await lastNumber(snapshot.read)]
+    const [rows, migrations, last] = [
+      await snapshot.rowCounts(),
+      await snapshot.migrations(),
+      await lastNumber(snapshot.read),
+    ]
     await keepAnchors(dataDir, folder)
     if (problems.length) return problems
-    await writeManifest(folder, { madeAt: madeAt.toISOString(), dialect, migrations, database, files, rows, journal, lastNumber: last })
-    await forget(folder, earlier, [database.name, files.name])
+    await writeManifest(folder, {
+      madeAt: madeAt.toISOString(),
+      dialect,
+      migrations,
+      database,
+      files,
+      rows,
+      journal,
+      lastNumber: last,
+    })
+    await forget(folder, [database.name, files.name])
     say(`Journal up to entry ${journal.seq}${last ? `, last number ${last.number}` : ''}.`)
     return []
   } finally {
     await snapshot.close()
+    await release()
   }
 }
 
 /** Makes the folder, or makes sure that it is ours to write in. */
-async function roomFor(dataDir: string, folder: string): Promise<Manifest | null> {
+async function roomFor(dataDir: string, folder: string): Promise<void> {
   const inside = relative(resolve(dataDir), resolve(folder))
-  if (inside === '' || !inside.startsWith('..')) throw new Error(`${folder} lies inside ${dataDir}: what takes one away would take the other. Choose a folder elsewhere.`)
+  if (inside === '' || !inside.startsWith('..'))
+    throw new Error(
+      `${folder} lies inside ${dataDir}: what takes one away would take the other. Choose a folder elsewhere.`,
+    )
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const found = await readManifest(folder)
   if (found === null && (await readdir(folder)).length)
     throw new Error(`${folder} is not empty and holds no earlier copy: choose an empty folder.`)
   if (found === null) await beginManifest(folder)
   await chmod(folder, 0o700)
-  return found === 'unfinished' ? null : found
+}
+
+/** Two copies into one folder would each throw away what the other wrote: the second is refused while the first runs. */
+async function takeFolder(folder: string): Promise<() => Promise<void>> {
+  const lock = join(folder, '.copying')
+  const holder = Number(await readFile(lock, 'utf8').catch(() => '0'))
+  if (holder && isRunning(holder)) throw new Error(`Another copy into ${folder} is under way (process ${holder}).`)
+  await writeFile(lock, String(process.pid), { mode: 0o600 })
+  return () => rm(lock, { force: true })
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
 }
 
 const stampOf = (at: Date) => at.toISOString().replace(/[^0-9]/g, '')
@@ -99,9 +136,9 @@ async function keepAnchors(dataDir: string, folder: string): Promise<void> {
 }
 
 /** What the new copy replaces, and what an interrupted one left behind. */
-async function forget(folder: string, earlier: Manifest | null, kept: readonly string[]): Promise<void> {
-  const before = [earlier?.database.name, earlier?.files.name].filter((name) => name !== undefined)
-  for (const name of before) if (!kept.includes(name)) await rm(join(folder, name), { force: true })
+async function forget(folder: string, kept: readonly string[]): Promise<void> {
+  for (const name of await readdir(folder))
+    if (/^(database|files)-\d+\./.test(name) && !kept.includes(name)) await rm(join(folder, name), { force: true })
 }
 
 export const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`

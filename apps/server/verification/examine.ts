@@ -20,12 +20,16 @@ export async function* examine({ snapshot, dataDir, anchors = [] }: Examined): A
 
 async function verifyDatabase(snapshot: Snapshot): Promise<Finding> {
   const problems = await snapshot.unsound()
-  const kind = dialect === 'sqlite' ? 'SQLite: pages, indexes, full text, references, guards' : 'PostgreSQL: references, guards'
+  const kind =
+    dialect === 'sqlite' ? 'SQLite: pages, indexes, full text, references, guards' : 'PostgreSQL: references, guards'
   return { did: `database: ${kind}`, problems: problems.map((problem) => `database: ${problem}`) }
 }
 
 /** The same for whoever runs a command: one line for each part, and one for each problem. Answers how many there were. */
-export async function sayWhatIsFound(what: Examined, say: { done(line: string): void; wrong(line: string): void }): Promise<number> {
+export async function sayWhatIsFound(
+  what: Examined,
+  say: { done(line: string): void; wrong(line: string): void },
+): Promise<number> {
   let wrong = 0
   for await (const { did, problems } of examine(what)) {
     say.done(`${problems.length ? '✗' : '✓'} ${did}`)

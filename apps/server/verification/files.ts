@@ -51,6 +51,16 @@ function signaturesWithoutPaper(read: Reads) {
   const paper = read
     .select({ id: documents.id })
     .from(documents)
-    .where(and(eq(documents.ownerKind, 'letter'), eq(documents.ownerId, signatures.letterId), eq(documents.sha256, signatures.sha256)))
-  return read.select({ letterId: signatures.letterId, sha256: signatures.sha256 }).from(signatures).where(notExists(paper)).limit(1_000)
+    .where(
+      and(
+        eq(documents.ownerKind, 'letter'),
+        eq(documents.ownerId, signatures.letterId),
+        eq(documents.sha256, signatures.sha256),
+      ),
+    )
+  return read
+    .select({ letterId: signatures.letterId, sha256: signatures.sha256 })
+    .from(signatures)
+    .where(notExists(paper))
+    .limit(1_000)
 }

@@ -1,9 +1,9 @@
-import { letterNumber } from '@cabinet/duties/mail/rules/numbering.ts'
 import type { Register } from '@cabinet/duties/mail/rules/letter.ts'
+import { letterNumber } from '@cabinet/duties/mail/rules/numbering.ts'
 import { letters } from '@cabinet/duties/mail/server/tables.ts'
 import { type Finding, gatherProblems } from '@cabinet/store/finding.ts'
-import type { Reads } from '@cabinet/store/store.ts'
 import { counters } from '@cabinet/store/store.tables.ts'
+import type { Reads } from '@cabinet/store/store.ts'
 import { and, asc, eq, gt, isNotNull, isNull, max, or } from 'drizzle-orm'
 
 const pageLength = 5_000
@@ -23,10 +23,14 @@ export async function verifyRegisters(read: Reads): Promise<Finding> {
     if (register && year) series.set(name, { register: register as Register, year: Number(year) })
   }
   let numbers = 0
-  for (const [name, one] of series) numbers += await verifySeries(read, { ...one, last: given.get(name) ?? 0, add: problems.add })
+  for (const [name, one] of series)
+    numbers += await verifySeries(read, { ...one, last: given.get(name) ?? 0, add: problems.add })
   await numbersOutsideAnyRegister(read, problems.add)
   await countersBehind(read, given, problems.add)
-  return { did: `registers: ${numbers} numbers in ${series.size} registers, one after the other`, problems: problems.all }
+  return {
+    did: `registers: ${numbers} numbers in ${series.size} registers, one after the other`,
+    problems: problems.all,
+  }
 }
 
 type Series = { register: Register; year: number; last: number; add: (problem: string) => void }
@@ -38,7 +42,13 @@ async function verifySeries(read: Reads, { register, year, last, add }: Series):
     const page = await read
       .select({ position: letters.position, number: letters.number })
       .from(letters)
-      .where(and(eq(letters.register, register), eq(letters.year, year), before === null ? isNotNull(letters.position) : gt(letters.position, before)))
+      .where(
+        and(
+          eq(letters.register, register),
+          eq(letters.year, year),
+          before === null ? isNotNull(letters.position) : gt(letters.position, before),
+        ),
+      )
       .orderBy(asc(letters.position))
       .limit(pageLength)
     for (const { position, number } of page) {
@@ -54,7 +64,8 @@ async function verifySeries(read: Reads, { register, year, last, add }: Series):
     if (before === null) break
   }
   if (expected - 1 < last) add(missing(register, year, { from: expected, to: last }))
-  if (expected - 1 > last) add(`${letterNumber(register, year, expected - 1)} stands in the register, but the counter is at ${last}`)
+  if (expected - 1 > last)
+    add(`${letterNumber(register, year, expected - 1)} stands in the register, but the counter is at ${last}`)
   return count
 }
 
@@ -76,7 +87,11 @@ async function numbersOutsideAnyRegister(read: Reads, add: (problem: string) => 
 }
 
 /** A counter behind its series would give something out twice. */
-async function countersBehind(read: Reads, given: ReadonlyMap<string, number>, add: (problem: string) => void): Promise<void> {
+async function countersBehind(
+  read: Reads,
+  given: ReadonlyMap<string, number>,
+  add: (problem: string) => void,
+): Promise<void> {
   const [row] = await read.select({ last: max(letters.seq) }).from(letters)
   const counter = given.get('letters') ?? 0
   if ((row?.last ?? 0) > counter) add(`the counter of letters is at ${counter}, behind letter ${row?.last}`)

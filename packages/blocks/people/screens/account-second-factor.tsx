@@ -21,13 +21,15 @@ export function AccountSecondFactor({ me: { secondFactor } }: { me: Answers['me'
   )
   return (
     <Section title={t('secondFactor.title')} actions={change}>
-      {enrolledAt ? (
-        <StateBadge tone="done">
-          {t('secondFactor.on', { day: sayInstant(new Date(enrolledAt), locale, zone) })}
-        </StateBadge>
-      ) : (
-        <StateBadge>{t('secondFactor.off')}</StateBadge>
-      )}
+      <div>
+        {enrolledAt ? (
+          <StateBadge tone="done">
+            {t('secondFactor.on', { day: sayInstant(new Date(enrolledAt), locale, zone) })}
+          </StateBadge>
+        ) : (
+          <StateBadge>{t('secondFactor.off')}</StateBadge>
+        )}
+      </div>
     </Section>
   )
 }

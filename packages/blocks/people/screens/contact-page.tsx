@@ -68,6 +68,11 @@ function Card({ contact }: { contact: Contact }) {
         />
         {![spokesperson, address, email, phone].some(Boolean) && <p className="muted">{t('contacts.nothingMore')}</p>}
       </Section>
+      <Section title={t('contacts.letters')}>
+        <Anchor component={Link} to={`/recherche?${new URLSearchParams({ q: contact.name })}`}>
+          {t('contacts.findLetters')}
+        </Anchor>
+      </Section>
       {doing === 'merge' && <MergeContacts contact={contact} onClose={stop} />}
       {doing === 'change' && <ChangeContact contact={contact} onClose={stop} />}
     </Sections>

@@ -59,16 +59,14 @@ function Colleagues({ people, directory }: { people: readonly Colleague[]; direc
         {
           key: 'name',
           head: t('people.name'),
-          cell: (one) => (
-            <>
-              <b>{[one.title, one.name].filter(Boolean).join(' ')}</b> <Away one={one} />
-            </>
-          ),
+          cell: (one) => <b>{[one.title, one.name].filter(Boolean).join(' ')}</b>,
+          width: '20%',
           phone: 'title',
         },
-        { key: 'posts', head: t('people.posts'), cell: (one) => placesOf(one, directory), width: '36%' },
-        { key: 'phone', head: t('people.phone'), cell: (one) => one.phone && call(one), width: '16%' },
-        { key: 'email', head: t('people.email'), cell: write, width: '22%', phone: 'hide' },
+        { key: 'posts', head: t('people.posts'), cell: (one) => placesOf(one, directory) },
+        { key: 'away', head: t('absences.one'), cell: (one) => <Away one={one} />, width: '22%' },
+        { key: 'phone', head: t('people.phone'), cell: (one) => one.phone && call(one), width: '14%' },
+        { key: 'email', head: t('people.email'), cell: write, width: '18%', phone: 'hide' },
       ]}
     />
   )

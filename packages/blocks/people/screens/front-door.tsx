@@ -21,6 +21,7 @@ export function FrontDoor({ office, title, help, beside, width = 'narrow', child
   return (
     <div className={css.door}>
       <main className={[css.frame, css[width], beside && css.withBeside].filter(Boolean).join(' ')}>
+        {beside}
         <section className={css.card} aria-labelledby="door-title">
           {office && (
             <div className={css.office}>
@@ -34,7 +35,6 @@ export function FrontDoor({ office, title, help, beside, width = 'narrow', child
           {help && <p className="muted">{help}</p>}
           <div className={css.body}>{children}</div>
         </section>
-        {beside}
       </main>
       <LiveRegion />
     </div>

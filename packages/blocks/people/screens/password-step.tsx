@@ -8,8 +8,10 @@ import css from './sign-in.module.css'
 import type { Step } from './sign-in-form.tsx'
 import { useFields } from './use-fields.ts'
 
+type Props = { email?: string; autoFocus: boolean; onNext: (step: Step) => void }
+
 /** E-mail address and password. Nothing says which of the two was wrong. */
-export function PasswordStep({ email, onNext }: { email?: string; onNext: (step: Step) => void }) {
+export function PasswordStep({ email, autoFocus, onNext }: Props) {
   const t = useWords('people')
   const people = usePeople()
   const signIn = useMutation(people.signIn.mutationOptions({ onSuccess: ({ next }) => onNext(next) }))
@@ -29,7 +31,7 @@ export function PasswordStep({ email, onNext }: { email?: string; onNext: (step:
         maxLength={254}
         readOnly={email !== undefined}
         data-autofocus={email === undefined || undefined}
-        autoFocus={email === undefined}
+        autoFocus={autoFocus && email === undefined}
       />
       <PasswordInput
         {...fields.text('password')}
@@ -40,7 +42,7 @@ export function PasswordStep({ email, onNext }: { email?: string; onNext: (step:
         description={capsLock ? t('signIn.capsLock') : undefined}
         visibilityToggleButtonProps={{ 'aria-label': t('signIn.show') }}
         data-autofocus={email !== undefined || undefined}
-        autoFocus={email !== undefined}
+        autoFocus={autoFocus && email !== undefined}
       />
       <Button type="submit" loading={signIn.isPending}>
         {t('signIn.submit')}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Answers } from './client.ts'
 import { CodeStep } from './code-step.tsx'
+import { DemoContinue } from './demo-continue.tsx'
 import { EnrolStep } from './enrol-step.tsx'
 import { PasswordStep } from './password-step.tsx'
 
@@ -12,13 +13,15 @@ type Props = {
   from?: Step
   /** In place, over somebody's screen: only they may go on with it. */
   email?: string
+  /** False where something else on the page matters more. */
+  autoFocus?: boolean
   onDone: () => void
   /** Told at each step, for whoever writes the title. */
   onStep?: (step: Step) => void
 }
 
 /** The whole sign-in, password then code, on the sign-in page or in a dialog over the page that was being worked on. */
-export function SignInForm({ from = 'password', email, onDone, onStep }: Props) {
+export function SignInForm({ from = 'password', email, autoFocus = true, onDone, onStep }: Props) {
   const [step, setStep] = useState<Step>(from)
   const goOn = (next: Step) => {
     if (next === 'done') return onDone()
@@ -27,5 +30,10 @@ export function SignInForm({ from = 'password', email, onDone, onStep }: Props) 
   }
   if (step === 'second-factor') return <CodeStep onNext={goOn} />
   if (step === 'enrol') return <EnrolStep onDone={onDone} />
-  return <PasswordStep {...(email && { email })} onNext={goOn} />
+  return (
+    <>
+      <PasswordStep {...(email && { email })} autoFocus={autoFocus} onNext={goOn} />
+      {email && <DemoContinue email={email} onDone={onDone} />}
+    </>
+  )
 }

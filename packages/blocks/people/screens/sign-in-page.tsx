@@ -52,7 +52,7 @@ function SignIn({ door, back }: { door: Answers['state']; back: string }) {
   )
   return (
     <FrontDoor office={door.office} title={title} beside={list}>
-      <SignInForm from={arrivedAt} onDone={enter} onStep={setStep} />
+      <SignInForm from={arrivedAt} autoFocus={!list} onDone={enter} onStep={setStep} />
     </FrontDoor>
   )
 }

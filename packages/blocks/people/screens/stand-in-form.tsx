@@ -53,7 +53,7 @@ export function StandInForm({ directory, absentId, onClose }: Props) {
       )}
       <PersonField
         {...fields.pick('standInId')}
-        label={t('standIns.standIn')}
+        label={absentId === undefined ? t('standIns.standIn') : t('standIns.myStandIn')}
         directory={directory}
         without={who.absentId}
       />

@@ -21,7 +21,7 @@ export async function demoList(read: Read) {
     .filter(([, one]) => roleOf.has(one.email))
     .map(([key, { name, post, unit, email }]) => {
       const role = roleOf.get(email) ?? null
-      return { key, name, post, unit, role, totpSecret: demoTotpSecret(key) }
+      return { key, name, post, unit, role, email, totpSecret: demoTotpSecret(key) }
     })
 }
 

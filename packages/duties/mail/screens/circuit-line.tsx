@@ -2,6 +2,7 @@ import { dayOf } from '@cabinet/office/day.ts'
 import { type Step, StepLine } from '@cabinet/ui/step-line.tsx'
 import { useTimeZone } from '@cabinet/ui/time-zone.ts'
 import { useWords } from '@cabinet/words/use-words.ts'
+import css from './circuit-builder.module.css'
 import { type CircuitStep, latestRound } from './circuit-story.ts'
 
 const drawn = {
@@ -26,5 +27,11 @@ export function CircuitLine({ circuit }: { circuit: readonly CircuitStep[] }) {
       ask: t(`parapheur.circuit.${kind}`),
     }
   })
-  return steps.length ? <StepLine steps={steps} /> : <p className="muted">{t('parapheur.circuit.none')}</p>
+  if (steps.length)
+    return (
+      <div className={css.way}>
+        <StepLine steps={steps} />
+      </div>
+    )
+  return <p className="muted">{t('parapheur.circuit.none')}</p>
 }

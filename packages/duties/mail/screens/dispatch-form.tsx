@@ -46,7 +46,7 @@ export function DispatchLetterForm({ page }: { page: LetterPage }) {
       loading={dispatch.isPending}
       rightSection={<KeyHint keys="mod+enter" />}
     >
-      {act}
+      <span className={css.act}>{act}</span>
     </Button>
   )
   return (

@@ -20,6 +20,8 @@ export function DispatchedLine({ line, mayProve }: { line: DispatchLine; mayProv
   const locale = useLocale()
   const timeZone = useTimeZone()
   const day = line.sentAt && sayShortDay(dayOf(new Date(line.sentAt), timeZone), locale)
+  // What the mail server said is shown as it said it; our own reason has words.
+  const reason = line.failure === 'no-mail-server' ? t('parapheur.dispatch.failures.no-mail-server') : line.failure
   const way = [
     t(`parapheur.dispatch.mode.${line.mode}`),
     line.mode === 'e-mail' ? line.email : line.address,
@@ -35,7 +37,7 @@ export function DispatchedLine({ line, mayProve }: { line: DispatchLine; mayProv
       {line.proof && <p dir="auto">{t('parapheur.dispatch.proofIs', { proof: line.proof })}</p>}
       {line.state === 'failed' && (
         <p className={css.failure} role="alert">
-          {t('parapheur.dispatch.failure', { reason: line.failure })}
+          {t('parapheur.dispatch.failure', { reason })}
         </p>
       )}
       {mayProve && line.state === 'failed' && <DispatchRetry line={line} />}

@@ -10,6 +10,7 @@ import {
   rescuedText,
   type SavedDraft,
   textOf,
+  tidied,
 } from './draft-text.ts'
 
 const rest = 3_000

@@ -83,7 +83,6 @@ function Reading({ page, draft }: { page: LetterPage; draft: SavedDraft | null }
           <div className={css.circuit}>
             <p>{why}</p>
             <CircuitLine circuit={circuit} />
-            <DraftReturned page={page} />
           </div>
         }
       />

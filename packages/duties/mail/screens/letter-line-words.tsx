@@ -4,10 +4,14 @@ import { useWords } from '@cabinet/words/use-words.ts'
 import { Button, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type SubmitEvent, useState } from 'react'
+import type { InstructionReply } from '../rules/instructions.ts'
 import { type LetterLine, useMail, useRefreshMail } from './client.ts'
 import css from './letter-page.module.css'
 
 type Props = { line: LetterLine; act: 'finish' | 'return'; onClose: () => void }
+
+/** What is handed in on the line itself rather than in a letter. */
+const toTheAsker: ReadonlySet<InstructionReply> = new Set(['facts-to-asker', 'opinion-to-asker', 'report'])
 
 /** What was done, or why it goes back. A refusal leaves the words where they are. */
 export function LetterLineWords({ line, act, onClose }: Props) {
@@ -40,7 +44,7 @@ export function LetterLineWords({ line, act, onClose }: Props) {
     <form className={css.form} onSubmit={submit} noValidate>
       <Textarea
         label={t(act === 'finish' ? 'letter.outcome' : 'letter.returnReason')}
-        description={act === 'finish' && line.reply !== 'none' ? t('letter.outcomeHint') : undefined}
+        description={act === 'finish' && toTheAsker.has(line.reply) ? t('letter.outcomeHint') : undefined}
         value={words}
         onChange={(event) => setWords(event.currentTarget.value)}
         error={isTooShort && t('letter.tooShort')}

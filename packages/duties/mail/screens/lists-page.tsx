@@ -6,7 +6,7 @@ import { QueryView } from '@cabinet/ui/query-view.tsx'
 import { Table } from '@cabinet/ui/table.tsx'
 import { useWords } from '@cabinet/words/use-words.ts'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Navigate, useNavigate, useParams } from 'react-router'
 import { type ListName, listNames } from '../rules/lists.ts'
 import { type ListRow, useMail } from './client.ts'
@@ -59,20 +59,23 @@ function Rows({ list, rows, more }: RowsProps) {
   const go = useNavigate()
   const columns = useListColumns(list)
   const [chosen, setChosen] = useState<string | undefined>()
-  const at = rows.findIndex((row) => keyOf(row) === chosen)
+  // Read when a key is pressed: two presses may come faster than one drawing.
+  const latest = useRef(chosen)
+  const at = () => rows.findIndex((row) => keyOf(row) === latest.current)
   const open = (row: ListRow | undefined) => row && void go(`/courrier/${row.id}`)
   const step = (by: number) => {
-    const next = Math.max(0, Math.min(rows.length - 1, at + by))
+    const next = Math.max(0, Math.min(rows.length - 1, at() + by))
     const row = rows[next]
     if (!row) return
-    setChosen(keyOf(row))
+    latest.current = keyOf(row)
+    setChosen(latest.current)
     // The row itself takes the focus, so that Enter and the arrows go on from there.
     document.querySelector<HTMLElement>(`tr[data-index="${next}"]`)?.focus()
   }
   useKeys([
     { key: 'j', label: t('lists.next'), run: () => step(1) },
     { key: 'k', label: t('lists.previous'), run: () => step(-1) },
-    { key: 'o', label: t('lists.open'), run: () => open(rows[at]), disabled: at < 0 },
+    { key: 'o', label: t('lists.open'), run: () => open(rows[at()]), disabled: chosen === undefined },
   ])
   return (
     <Table

@@ -1,6 +1,5 @@
 import { DocumentViewer } from '@cabinet/ui/document-viewer.tsx'
 import { Problem } from '@cabinet/ui/problem.tsx'
-import { sayDone } from '@cabinet/ui/undo-toast.tsx'
 import { useWords } from '@cabinet/words/use-words.ts'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -22,16 +21,13 @@ export function ParapheurDocument({ page, pile }: Props) {
   const [act, setAct] = useState<'read' | 'sign' | 'return'>('read')
   const visa = useMutation(useMail().giveVisa.mutationOptions())
   const { letter, draft, may } = page
-  const done = () => pile.dealt(letter.id)
+  const done = (sentence: string) => pile.dealt(letter.id, sentence)
 
   const giveVisa = () =>
     visa.mutate(
       { letterId: letter.id, version: draft?.version ?? 0 },
       {
-        onSuccess: () => {
-          sayDone({ sentence: t('parapheur.folder.visaGiven', { subject: letter.subject }) })
-          done()
-        },
+        onSuccess: () => done(t('parapheur.folder.visaGiven', { subject: letter.subject })),
         // Most often a newer version: it is shown at once, under the sentence that says so.
         onError: () => void refresh(),
       },

@@ -9,6 +9,7 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type LetterPage, useMail } from './client.ts'
 import { ParapheurDocument } from './parapheur-document.tsx'
+import css from './parapheur-page.module.css'
 import { usePile } from './parapheur-pile.ts'
 
 /** The signature book: a pile one can put down and take up again. */
@@ -23,7 +24,12 @@ export function ParapheurPage() {
   ])
   const progress = pile.rows.length > 0 && t('parapheur.folder.progress', { position, total })
   return (
-    <Page title={t('parapheur.folder.title')} badge={progress} wide>
+    <Page
+      title={t('parapheur.folder.title')}
+      badge={progress}
+      actions={pile.said && <span className={css.said}>{pile.said}</span>}
+      wide
+    >
       {id === undefined ? (
         <Nothing pile={pile} />
       ) : (

@@ -1,3 +1,4 @@
+import { announce } from '@cabinet/ui/announce.tsx'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
@@ -13,6 +14,8 @@ export function usePile() {
   const navigate = useNavigate()
   const { id } = useParams()
   const [done, setDone] = useState<readonly string[]>([])
+  /** What was done last, said above the pile: a toast would lie on the buttons of the next document. */
+  const [said, setSaid] = useState('')
   const list = useQuery(mail.list.queryOptions({ list: 'to-sign', limit: 100 }))
   const rows = (list.data?.rows ?? []).filter((row) => !done.includes(row.id)).toReversed()
   const place = rows.findIndex((row) => row.id === id)
@@ -27,13 +30,16 @@ export function usePile() {
     list,
     id,
     rows,
+    said,
     dealtWith: done.length,
     position: done.length + Math.max(0, place) + 1,
     total: done.length + rows.length,
     /** Another document; this one stays on the pile. */
     step: (by: number) => goTo(rows[(Math.max(0, place) + by + rows.length) % Math.max(1, rows.length)]?.id),
     /** This one has left the desk: the next is open at once. */
-    dealt: (letterId: string) => {
+    dealt: (letterId: string, sentence = '') => {
+      setSaid(sentence)
+      if (sentence) announce(sentence)
       setDone((all) => [...all, letterId])
       goTo(rows[place + 1]?.id ?? rows.find((row) => row.id !== letterId)?.id)
       void refresh()

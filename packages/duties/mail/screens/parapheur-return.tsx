@@ -1,6 +1,5 @@
 import { Dialog } from '@cabinet/ui/dialog.tsx'
 import { Problem } from '@cabinet/ui/problem.tsx'
-import { sayDone } from '@cabinet/ui/undo-toast.tsx'
 import { useWords } from '@cabinet/words/use-words.ts'
 import { Button, Radio } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
@@ -20,7 +19,7 @@ export function ParapheurReturn({
 }: {
   page: LetterPage
   onClose: () => void
-  onDone: () => void
+  onDone: (sentence: string) => void
 }) {
   const t = useWords('mail')
   const { returning } = useReadyReasons()
@@ -35,10 +34,7 @@ export function ParapheurReturn({
     if (!isReason(reason) || back.isPending) return
     const form = { letterId: page.letter.id, toPosition: step?.position ?? null, reason: reason.trim() }
     back.mutate(form, {
-      onSuccess: () => {
-        sayDone({ sentence: t('parapheur.return.done', { name, subject: page.letter.subject }) })
-        onDone()
-      },
+      onSuccess: () => onDone(t('parapheur.return.done', { name, subject: page.letter.subject })),
     })
   }
   const footer = (

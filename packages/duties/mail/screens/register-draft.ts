@@ -77,6 +77,11 @@ export function clearDraft(): void {
   changeDraft(empty())
 }
 
+/** Whether something would be lost if the window were closed now. */
+export function isBegun({ sender, subject, theirReference, broughtBy, enclosures, papers }: RegisterDraft): boolean {
+  return Boolean(sender || subject || theirReference || broughtBy || enclosures || papers.length)
+}
+
 export function useDraft(): RegisterDraft {
   return useSyncExternalStore((watcher) => {
     watchers.add(watcher)

@@ -1,18 +1,17 @@
-import { type Day, isDay } from '@cabinet/office/day.ts'
+import type { Day } from '@cabinet/office/day.ts'
 import { DayField } from '@cabinet/ui/day-field.tsx'
 import { KeyHint } from '@cabinet/ui/key-hint.tsx'
 import { Rail } from '@cabinet/ui/rail.tsx'
 import { sayDone } from '@cabinet/ui/undo-toast.tsx'
 import { useWords } from '@cabinet/words/use-words.ts'
-import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
-import { channels, confidentialities } from '../rules/letter.ts'
+import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useChoices, useLabels } from './choices.ts'
 import { changeDraft, clearDraft, type RegisterDraft } from './register-draft.ts'
-import { RegisterDue } from './register-due.tsx'
 import { RegisterHints } from './register-hints.tsx'
 import type { Wrong } from './register-letter.ts'
 import { RegisterNamed } from './register-named.tsx'
 import css from './register-page.module.css'
+import { RegisterParticulars, type TextField } from './register-particulars.tsx'
 import { RegisterProblem } from './register-problem.tsx'
 import { RegisterSender } from './register-sender.tsx'
 
@@ -37,7 +36,7 @@ export function RegisterForm({ draft, wrong, today, problem, isSending, onSubmit
     onChanged(Object.keys(changed))
   }
   const say = (field: string) => wrong[field] && t(`entry.error.${wrong[field]}`)
-  const text = (field: 'subject' | 'theirReference' | 'broughtBy' | 'enclosures', max: number) => ({
+  const text = (field: TextField, max: number) => ({
     name: field,
     label: t(`entry.${field}`),
     value: draft[field],
@@ -111,40 +110,8 @@ export function RegisterForm({ draft, wrong, today, problem, isSending, onSubmit
             ...(choices?.types ?? []).map((one) => ({ value: one.code, label: labelOf(one) })),
           ]}
         />
-        <NativeSelect
-          name="channel"
-          label={t('entry.channel')}
-          value={draft.channel}
-          onChange={(event) => change({ channel: channels.find((one) => one === event.currentTarget.value) ?? 'post' })}
-          data={channels.map((one) => ({ value: one, label: t(`channel.${one}`) }))}
-        />
-        <TextInput {...text('broughtBy', 200)} />
-        <TextInput {...text('enclosures', 500)} />
-        <RegisterDue
-          draft={draft}
-          today={today}
-          error={say('dueOn')}
-          onChange={(dueOn) => change({ dueOn: dueOn && isDay(dueOn) ? dueOn : null })}
-        />
-        <NativeSelect
-          name="confidentiality"
-          label={t('entry.confidentiality')}
-          value={draft.confidentiality}
-          onChange={(event) =>
-            change({
-              confidentiality: confidentialities.find((one) => one === event.currentTarget.value) ?? 'ordinary',
-            })
-          }
-          data={confidentialities.map((one) => ({ value: one, label: t(`confidentiality.${one}`) }))}
-        />
-        <Checkbox
-          className={css.check ?? ''}
-          name="urgent"
-          label={t('entry.urgent')}
-          checked={draft.urgent}
-          onChange={(event) => change({ urgent: event.currentTarget.checked })}
-        />
       </div>
+      <RegisterParticulars draft={draft} today={today} say={say} text={text} onChange={change} />
       {draft.confidentiality === 'reserved' && (
         <RegisterNamed named={draft.named} error={say('named')} onChange={(named) => change({ named })} />
       )}

@@ -5,14 +5,13 @@ import { ThreeColumns } from '@cabinet/ui/three-columns.tsx'
 import { useToday } from '@cabinet/ui/time-zone.ts'
 import { useWords } from '@cabinet/words/use-words.ts'
 import { useState } from 'react'
-import { Link } from 'react-router'
-import { currentDraft, useDraft } from './register-draft.ts'
+import { currentDraft, isBegun, useDraft } from './register-draft.ts'
 import { useFocusFirst, useFocusWrong } from './register-focus.ts'
 import { RegisterForm } from './register-form.tsx'
 import { useLastNumber, useRegisterLetter, type Wrong, wrongFields } from './register-letter.ts'
-import css from './register-page.module.css'
 import { RegisterScans } from './register-scans.tsx'
-import { RegisteredNumber, useShownFor } from './registered-number.tsx'
+import { LastNumber, RegisteredNumber, useShownFor } from './registered-number.tsx'
+import { useWarnBeforeClosing } from './use-warn-before-closing.ts'
 
 /** The clerk's desk: the scan on the left, the form on the right in the order in which a letter is read. */
 export function RegisterPage() {
@@ -23,9 +22,10 @@ export function RegisterPage() {
   const [compared, setCompared] = useState<string | null>(null)
   const register = useRegisterLetter(today)
   const lastNumber = useLastNumber(Number(today.slice(0, 4)))
-  const { shown: justNow, show } = useShownFor<{ id: string; number: string | null }>(2000)
+  const { shown: justNow, show } = useShownFor<NonNullable<typeof register.data>>(2000)
   const focusFirst = useFocusFirst()
   useFocusWrong(wrong)
+  useWarnBeforeClosing(isBegun(draft))
 
   const submit = () => {
     if (register.isPending) return
@@ -43,18 +43,7 @@ export function RegisterPage() {
   }
   useKeys([{ key: 'mod+enter', label: t('entry.submit'), run: submit, disabled: register.isPending }])
 
-  const last = register.data
-  const actions = (last?.number ?? lastNumber) && (
-    <span className={`${css.last} small muted`}>
-      {t('entry.last')}{' '}
-      {last ? <Link to={`/courrier/${last.id}`}>{last.number}</Link> : <b className="num">{lastNumber}</b>}
-      {last && (
-        <a href={`/prints/mail/receipt?letterId=${last.id}`} target="_blank" rel="noopener">
-          {t('seeReceipt')}
-        </a>
-      )}
-    </span>
-  )
+  const actions = <LastNumber registered={register.data} known={lastNumber} />
   return (
     <Page title={t('entry.title')} actions={actions} wide>
       <ThreeColumns

@@ -86,14 +86,20 @@ const drawable: Record<string, string> = {
   'image/webp': 'webp',
 }
 
-/** The files as the viewer takes them, from the clerk's own disk. */
+/** The files as the viewer takes them, from the clerk's own disk; a TIFF is drawn by the server once it has arrived. */
 export function viewedLocally(papers: readonly Paper[]): ViewedFile[] {
-  return papers.map(({ file, localUrl }) => ({
-    url: localUrl,
-    type: drawable[file.type] ?? 'other',
-    name: file.name,
-  }))
+  return papers.map(({ file, localUrl, uploaded }) =>
+    uploaded?.type === 'tiff'
+      ? { url: localUrl, ...drawnByTheServer(uploaded), name: file.name }
+      : { url: localUrl, type: drawable[file.type] ?? 'other', name: file.name },
+  )
 }
+
+const drawnByTheServer = ({ id, pages }: UploadedFile) => ({
+  type: 'tiff',
+  pages,
+  previewUrl: (page: number) => `/files/${id}/preview/${page}`,
+})
 
 function note(key: string, change: Partial<Paper>): void {
   const { papers } = currentDraft()

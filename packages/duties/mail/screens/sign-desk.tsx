@@ -2,7 +2,6 @@ import { DocumentViewer } from '@cabinet/ui/document-viewer.tsx'
 import { Loading } from '@cabinet/ui/loading.tsx'
 import { Problem } from '@cabinet/ui/problem.tsx'
 import { useRefusalText } from '@cabinet/ui/refusal-text.ts'
-import { sayDone } from '@cabinet/ui/undo-toast.tsx'
 import { useWords } from '@cabinet/words/use-words.ts'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
@@ -10,7 +9,7 @@ import { type LetterPage, useMail } from './client.ts'
 import css from './parapheur-page.module.css'
 import { SignForm } from './sign-form.tsx'
 
-type Props = { page: LetterPage; onBack: () => void; onSigned: () => void }
+type Props = { page: LetterPage; onBack: () => void; onSigned: (sentence: string) => void }
 
 /** The exact copy that will be signed, made when it is asked for; what is signed is what was shown, byte for byte. */
 export function SignDesk({ page, onBack, onSigned }: Props) {
@@ -27,10 +26,7 @@ export function SignDesk({ page, onBack, onSigned }: Props) {
     if (!preview.data) return
     const form = { letterId, sha256: preview.data.sha256, code }
     sign.mutate(form, {
-      onSuccess: () => {
-        sayDone({ sentence: t('parapheur.sign.done', { subject }) })
-        onSigned()
-      },
+      onSuccess: () => onSigned(t('parapheur.sign.done', { subject })),
       onError: (error) => {
         if (say(error).code !== 'mail.preview-outdated') return
         setOutdated(true)
@@ -60,7 +56,7 @@ export function SignDesk({ page, onBack, onSigned }: Props) {
         </div>
       </div>
       <div className={css.sheets}>
-        {copy ? <DocumentViewer files={[copy]} label={copy.name} /> : <Loading shape="page" />}
+        {copy ? <DocumentViewer files={[copy]} label={subject} /> : <Loading shape="page" />}
       </div>
       <SignForm
         page={page}

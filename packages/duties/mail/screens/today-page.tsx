@@ -5,6 +5,7 @@ import { useLocale, useWords } from '@cabinet/words/use-words.ts'
 import { Button } from '@mantine/core'
 import { Link } from 'react-router'
 import { useActs } from './acts.ts'
+import css from './today-mail.module.css'
 import { TodayMail } from './today-mail.tsx'
 
 /** The first page of the day. */
@@ -12,7 +13,7 @@ export function TodayPage() {
   const t = useWords('mail')
   const today = sayLongDay(useToday(), useLocale(), true)
   const action = useActs().has('mail.register') && (
-    <Button component={Link} to="/courrier/nouveau">
+    <Button component={Link} to="/courrier/nouveau" className={css.act ?? ''}>
       {t('today.registerNext')}
     </Button>
   )

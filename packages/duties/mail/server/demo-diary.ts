@@ -30,11 +30,17 @@ export function afterOfficeMinutes(from: Date, minutes: number, calendar: Calend
 /** The last moment at which somebody may have worked: a little before now, or the end of the last working day. */
 export function lastOfficeMoment(now: Date, calendar: Calendar): Date {
   const today = dayOf(now, wall)
-  const soFar = Math.min(now.getTime() - 10 * 60_000, momentOf(today, 17 * 60 + 20).getTime())
-  if (isWorkingDay(today, calendar) && soFar >= momentOf(today, 9 * 60).getTime()) return new Date(soFar)
+  const soFar = Math.floor(now.getTime() / 60_000) - 10 - momentOf(today, 0).getTime() / 60_000
+  // Before nine nobody has opened much: then the day before is the last.
+  if (isWorkingDay(today, calendar) && soFar >= 9 * 60) return momentOf(today, lastMinuteWorked(soFar))
   let day = addDays(today, -1)
   while (!isWorkingDay(day, calendar)) day = addDays(day, -1)
-  return momentOf(day, 17 * 60 + 20)
+  return momentOf(day, lastMinuteWorked(24 * 60))
+}
+
+function lastMinuteWorked(minute: number): number {
+  const [[, lunch], [afternoon, evening]] = hours
+  return minute < afternoon ? Math.min(minute, lunch) : Math.min(minute, evening - 10)
 }
 
 // Mondays bring the weekend's mail.

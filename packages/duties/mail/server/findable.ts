@@ -55,7 +55,11 @@ export async function makeLetterFindable(change: Change, letterId: string): Prom
 }
 
 /** What a search for letters can be narrowed down to. */
-export function searchMarks(of: { register?: string | undefined; type?: string | undefined; year?: number | null | undefined }) {
+export function searchMarks(of: {
+  register?: string | undefined
+  type?: string | undefined
+  year?: number | null | undefined
+}) {
   const { register, type, year } = of
   return [register && `register:${register}`, type && `type:${type}`, year && `year:${year}`].filter(
     (mark) => typeof mark === 'string',

@@ -75,7 +75,8 @@ function cutOf(read: Reads, person: Person, { list, before, today }: Asked): Cut
 
   if (list === 'mine') return under(lines.addressee, mine, owed)
   if (list === 'unit') return under(lines.addressee, units, owed)
-  if (list === 'copies') return under(lines.addressee, addresseeKeys(person), [eq(lines.open, true), eq(lines.copy, true)])
+  if (list === 'copies')
+    return under(lines.addressee, addresseeKeys(person), [eq(lines.open, true), eq(lines.copy, true)])
   if (list === 'awaited') return under(lines.assignedBy, given, owed)
   if (list === 'returned') return under(lines.assignedBy, given, [eq(lines.state, 'returned'), ofOpenLetter(read)])
   // Whoever oversees nothing would walk past the whole office's lateness to find their own.

@@ -20,14 +20,16 @@ type Sending = { letter: Letter; assignmentId: string; forms: readonly LineForm[
 export async function sendLines(change: Change, { letter, assignmentId, forms, parentId }: Sending): Promise<Line[]> {
   if (forms.filter((form) => form.withOriginal).length > 1) throw new Refusal('mail.one-original')
   const rows = []
-  for (const form of forms) {
+  // The lines of one decision are read in the order they were given: their ids begin alike and end with their place.
+  const together = randomUUID()
+  for (const [place, form] of forms.entries()) {
     if (letter.confidentiality === 'reserved' && !form.addressee.startsWith('person:'))
       throw new Refusal('mail.reserved-to-persons')
     await addresseeName(change.tx, form.addressee)
     const ownDelay = await deadline(change, letter, form)
     rows.push({
       ...form,
-      id: randomUUID(),
+      id: `${together}-${String(place).padStart(2, '0')}`,
       assignmentId,
       letterId: letter.id,
       letterSeq: letter.seq,

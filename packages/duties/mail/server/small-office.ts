@@ -1,24 +1,29 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { peoplePermissions } from '@cabinet/blocks/people/rules/permissions.ts'
 import { addPerson } from '@cabinet/blocks/people/server/add-person.ts'
 import { addPost } from '@cabinet/blocks/people/server/add-post.ts'
 import { addUnit } from '@cabinet/blocks/people/server/add-unit.ts'
 import { confirmTotp } from '@cabinet/blocks/people/server/confirm-totp.ts'
 import { enrolTotp } from '@cabinet/blocks/people/server/enrol-totp.ts'
+import { grantStandIn } from '@cabinet/blocks/people/server/grant-stand-in.ts'
 import { holdPost } from '@cabinet/blocks/people/server/hold-post.ts'
 import { setUpOffice } from '@cabinet/blocks/people/server/set-up-office.ts'
 import { posts, units } from '@cabinet/blocks/people/server/tables.ts'
 import { newTotpSecret, totpCodeAt } from '@cabinet/blocks/people/server/totp.ts'
 import { personAt } from '@cabinet/blocks/people/server/who-is.ts'
+import { addDays } from '@cabinet/office/day.ts'
 import { type Person, theOffice } from '@cabinet/office/person.ts'
 import { Refusal } from '@cabinet/office/refusal.ts'
 import type { Role } from '@cabinet/office/role.ts'
+import { plainToRichText } from '@cabinet/paper/rich-text.ts'
 import { openFileStore } from '@cabinet/store/files/file-store.ts'
 import { openUploads } from '@cabinet/store/files/uploads.ts'
 import type { Change, Store } from '@cabinet/store/store.ts'
 import { freshStore } from '@cabinet/store/testing.ts'
 import { and, eq } from 'drizzle-orm'
+import { mailPermissions } from '../rules/permissions.ts'
 import { mailRouter } from './router.ts'
 import { shipChoices } from './ship-choices.ts'
 
@@ -80,6 +85,7 @@ export async function smallOffice({ timeZone = 'Africa/Abidjan', at = '2026-03-0
   const change = async <T>(key: StaffKey, work: (change: Change) => Promise<T>) => store.change(await as(key), work)
   return {
     ...{ store, files, ids, as, change },
+    ...{ dataDir: folder, url: store.url },
     unit: async (name: string) => `unit:${(await store.read.select().from(units).where(eq(units.name, name)))[0]?.id}`,
     at: (moment: string) => {
       now = new Date(moment)
@@ -213,3 +219,53 @@ export function typedLetter(change: Record<string, unknown> = {}) {
 }
 
 export const nextRequest = () => `request-${String(++requests).padStart(6, '0')}`
+
+type Round = { signer: StaffKey; visas?: readonly StaffKey[]; text?: string }
+
+/** A reply by the technical head to a letter of their service, gone round and lying on the first desk. */
+export async function replyOnDesk(
+  office: SmallOffice,
+  { signer, visas = [], text = 'Nous ferons le nécessaire.' }: Round,
+) {
+  const [clerk, chief, head] = [office.desk('clerk'), office.desk('chief'), office.desk('technicalHead')]
+  const letter = await clerk.registerLetter(typedLetter())
+  const addressee = await office.unit('Services techniques')
+  await chief.assign({ letterId: letter.id, version: letter.version, lines: [{ addressee, instruction: 'ATTR' }] })
+  const reply = await head.reply({ requestKey: nextRequest(), letterId: letter.id })
+  const form = { letterId: reply.id, version: 1, subject: 'Éclairage', recipient: 'Comité de quartier' }
+  const { version } = await head.saveDraft({ ...form, body: { ...plainToRichText(text), type: 'doc' } })
+  const steps = [
+    ...visas.map((key) => ({ kind: 'visa' as const, personId: office.ids[key] })),
+    { kind: 'signature' as const, personId: office.ids[signer] },
+  ]
+  await head.sendRound({ letterId: reply.id, version, steps })
+  return { letter, letterId: reply.id, version, steps }
+}
+
+/** Signed by this person, and ready to be sent. */
+export async function signedReply(office: SmallOffice, signer: StaffKey = 'mayor') {
+  const reply = await replyOnDesk(office, { signer })
+  const desk = office.desk(signer)
+  const { sha256 } = await desk.preview({ letterId: reply.letterId })
+  await desk.sign({ letterId: reply.letterId, sha256, code: await office.code(signer) })
+  return { ...reply, sha256 }
+}
+
+/** Lends some of a person's acts to another until a day, as the absent person would. */
+export async function lend(
+  office: SmallOffice,
+  grant: { absent: StaffKey; to: StaffKey; acts: string[]; reserved?: boolean },
+) {
+  const { absent, to, acts, reserved = false } = grant
+  const day = office.store.clock().toISOString().slice(0, 10)
+  const permissions = { ...peoplePermissions, ...mailPermissions }
+  const form = {
+    absentId: office.ids[absent],
+    standInId: office.ids[to],
+    from: day,
+    to: addDays(day, 4),
+    acts,
+    reserved,
+  }
+  return office.change(absent, (change) => grantStandIn(change, { ...form, permissions }))
+}

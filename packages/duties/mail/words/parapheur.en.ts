@@ -254,6 +254,7 @@ export const parapheurEn: WordsOf<typeof parapheurFr> = {
     state: { queued: 'waiting', sent: 'sent', delivered: 'delivered', failed: 'failed' },
     sentOn: 'on {{day}}',
     failure: 'Not sent: {{reason}}',
+    failures: { 'no-mail-server': 'no mail server is set' },
     correct: 'Corrected address',
     retry: 'Send again to {{email}}',
     retryPlain: 'Send again',

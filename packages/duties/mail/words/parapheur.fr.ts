@@ -257,6 +257,7 @@ export const parapheurFr = {
     state: { queued: 'en attente', sent: 'envoyé', delivered: 'remis', failed: 'échec' },
     sentOn: 'le {{day}}',
     failure: 'Non parti : {{reason}}',
+    failures: { 'no-mail-server': 'aucun serveur de courriel n’est réglé' },
     correct: 'Adresse corrigée',
     retry: 'Renvoyer à {{email}}',
     retryPlain: 'Renvoyer',

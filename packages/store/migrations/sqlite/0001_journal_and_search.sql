@@ -7,7 +7,7 @@ CREATE TRIGGER history_loses_nothing BEFORE DELETE ON history BEGIN SELECT RAISE
 CREATE TRIGGER letters_are_voided_not_erased BEFORE DELETE ON letters WHEN old.number IS NOT NULL BEGIN SELECT RAISE(ABORT, 'a registered letter is voided, never erased'); END;
 --> statement-breakpoint
 -- Full text: the index follows its entries in the same transaction.
-CREATE VIRTUAL TABLE search_index USING fts5(who, words, content='search_entries', content_rowid='id', tokenize='unicode61', prefix='2 3 4', detail='column');
+CREATE VIRTUAL TABLE search_index USING fts5(who, words, content='search_entries', content_rowid='id', tokenize='unicode61', prefix='2 3 4 5 6 7', detail='column');
 --> statement-breakpoint
 CREATE TRIGGER search_entries_in AFTER INSERT ON search_entries BEGIN INSERT INTO search_index(rowid, who, words) VALUES (new.id, new.who, new.words); END;
 --> statement-breakpoint
