@@ -1,4 +1,5 @@
-import { addLine, assignFromThePile } from './decide.ts'
+import { demoCast } from '../packages/blocks/people/server/demo-cast.ts'
+import { assignFromThePile } from './decide.ts'
 import { dispatchByEmail } from './dispatch-a-letter.ts'
 import { expect, test } from './office.ts'
 import { registerALetter } from './register-a-letter.ts'
@@ -99,7 +100,7 @@ test('a letter goes from the counter to the answer in the post, and everybody se
 
     await openSignatureBook(adviser, /Curage/)
     await giveVisa(adviser, french)
-    await expect(adviser.getByText(/^Visa donné : .*Curage/)).toBeVisible()
+    await expect(adviser.getByText('Visa donné : Réponse à votre courrier').first()).toBeVisible()
   })
 
   await test.step('the mayor signs on a telephone; a wrong code costs nothing', async () => {
@@ -113,7 +114,7 @@ test('a letter goes from the counter to the answer in the post, and everybody se
     )
     await expect(mayor.getByRole('textbox', { name: 'Code à six chiffres' })).toHaveValue('')
     await signWith(mayor, french, office.code('mayor'))
-    await expect(mayor.getByText(/^Signé : .*Curage/)).toBeVisible()
+    await expect(mayor.getByText('Signé : Réponse à votre courrier').first()).toBeVisible()
     await expect(mayor.getByText('Parapheur vide : 1 document traité.')).toBeVisible()
   })
 
@@ -199,4 +200,95 @@ test('a letter goes from the counter to the answer in the post, and everybody se
       const receipt = await outsider.request.get(`/prints/mail/receipt?letterId=${id}`)
       expect(receipt.status()).toBe(404)
     })
+})
+
+test('the same journey in English, signed by delegation', async ({ browser, office }) => {
+  test.setTimeout(120_000)
+  const subject = 'Lighting of the lagoon footpath'
+  const at = { locale: 'en' } as const
+  const clerk = await office.desk(browser, 'clerk', at)
+  const letter = await registerALetter(clerk, english, {
+    ...{ sender: 'Lagoon Walkers', newAs: 'association', subject, type: 'complaint' },
+    files: (await scannedFiles()).slice(0, 1),
+  })
+  expect(letter.number).toBe(`A-${year}-00002`)
+  await expect(clerk.locator('html')).toHaveAttribute('lang', 'en')
+
+  const chief = await office.desk(browser, 'chief', at)
+  await assignFromThePile(chief, english, { number: letter.number, lines: [{ to: technical, instruction: 'PROJ' }] })
+  await expect(chief.getByText(`${letter.number} → ${technical}`)).toBeVisible()
+
+  const author = await office.desk(browser, 'technicalHead', at)
+  await author.goto(`/courrier/${letter.id}`)
+  await expect(author.getByText('For a draft reply')).toBeVisible()
+  await author.getByRole('button', { name: 'Acknowledge receipt' }).click()
+  await beginReply(author, english, 'Acknowledgement of receipt')
+  await rewrite(author, english, { from: /It has been passed/, to: 'Four lamps will be set in December.' })
+  await openCircuit(author, english)
+  await addVisa(author, english, 'Bertin Zinsouga')
+  await chooseSigner(author, english, 'Firmin Tohouédé')
+  await sendRoundTo(author, english, 'Bertin Zinsouga')
+  await expect(author.getByText('The draft is on the desk of Bertin Zinsouga.')).toBeVisible()
+
+  const adviser = await office.desk(browser, 'adviserFinance', at)
+  await openSignatureBook(adviser, /footpath/)
+  await giveVisa(adviser, english)
+  await expect(adviser.getByText('Signature book empty: 1 document dealt with.')).toBeVisible()
+
+  const deputy = await office.desk(browser, 'deputyMayor', at)
+  await openSignatureBook(deputy, /footpath/)
+  await askToSign(deputy, english)
+  await expect(deputy.getByText(/You sign by delegation of the Mayor/)).toBeVisible()
+  await signWith(deputy, english, '000000')
+  await expect(deputy.getByRole('alert')).toContainText('code')
+  await signWith(deputy, english, office.code('deputyMayor'))
+  await expect(deputy.getByText('Signature book empty: 1 document dealt with.')).toBeVisible()
+
+  await clerk.goto('/courrier/a-expedier')
+  const email = { name: 'Lagoon Walkers', email: 'walkers@lagoon.example' }
+  const left = await dispatchByEmail(clerk, english, email)
+  const arrived = () => office.mail.received.find(({ to }) => to.includes(email.email))
+  await expect.poll(() => arrived()?.words).toContain(`Subject: ${left}`)
+  expect(arrived()?.papers.map(({ name }) => name)).toEqual([`${left}.pdf`])
+
+  await chief.goto(`/courrier/${letter.id}`)
+  await chief.getByRole('button', { name: 'File', exact: true }).click()
+  await chief.getByRole('button', { name: `File ${letter.number}` }).click()
+  await expect(chief.getByText('Filed: the reply has left')).toBeVisible()
+  await chief.getByRole('tab', { name: 'History' }).click()
+  const history = chief.getByRole('list', { name: 'History' })
+  await expect(history.getByText(`Ekoué Brandéza assigned the letter to ${technical}`)).toBeVisible()
+  await expect(history.getByText(`The reply ${left} has left`)).toBeVisible()
+
+  const outsider = await office.desk(browser, 'protocolAgent', at)
+  await outsider.goto('/recherche?q=footpath')
+  await expect(outsider.getByText('No result for “footpath”.')).toBeVisible()
+})
+
+test('of a reserved letter even the other clerk knows only that a number was given', async ({ browser, office }) => {
+  const clerk = await office.desk(browser, 'clerk')
+  const { id, number } = await registerALetter(clerk, french, {
+    ...{ sender: 'Maître Zoungbédji', newAs: 'citizen', subject: 'Plainte confidentielle visant un agent' },
+    ...{ type: 'complaint', reservedTo: demoCast.chief.name },
+  })
+  const named = await office.desk(browser, 'chief')
+  await named.goto(`/courrier/${id}`)
+  await expect(named.getByText('Plainte confidentielle visant un agent')).toBeVisible()
+
+  const other = await office.desk(browser, 'secondClerk')
+  await other.goto('/courrier/arrivee')
+  const line = other.getByRole('row').filter({ hasText: number })
+  await expect(line).toContainText('RÉSERVÉ')
+  await expect(other.getByText(/Plainte confidentielle|Zoungbédji/)).toHaveCount(0)
+  await other.goto('/recherche?q=confidentielle')
+  await expect(other.getByText('Aucun résultat pour « confidentielle ».')).toBeVisible()
+  await other.goto(`/recherche?q=${number}`)
+  await expect(other.getByText(`Aucun résultat pour « ${number} ».`)).toBeVisible()
+  await other.goto(`/courrier/${id}`)
+  await expect(other.getByRole('heading', { level: 1, name: 'Courrier introuvable' })).toBeVisible()
+  const table = await other.request.get(`/prints/mail/register-table?register=incoming&year=${year}`)
+  expect(table.status()).toBe(200)
+  const csv = await table.text()
+  expect(csv).toContain(`${number}`)
+  expect(csv).not.toMatch(/Plainte|Zoungbédji/)
 })

@@ -9,12 +9,14 @@ import { type ReceivedEmail, receivedEmail } from './received-email.ts'
 /** A real mail server on loopback, and what arrived at it. */
 type MailServer = { url: string; received: ReceivedEmail[]; close(): Promise<void> }
 
-type Office = RunningOffice & {
+export type Office = RunningOffice & {
   mail: MailServer
   /** What the browsers found wrong in our pages: errors, and what the content policy had to stop. */
   complaints: string[]
   /** A page of somebody who is signed in, in their language. */
   desk(browser: Browser, key: DemoKey, options?: { locale?: 'fr' | 'en'; phone?: boolean }): Promise<Page>
+  /** Signed in once and for all, for what is done without a screen. */
+  enter(key: DemoKey): Promise<string>
   /** The code their telephone shows; each is accepted once, so an act right after signing in takes the next one. */
   code(key: DemoKey): string
 }
@@ -40,7 +42,8 @@ export const test = base.extend<{ orderly: undefined }, { office: Office; town: 
       const mail = await mailServer()
       const running = await runningOffice({ SMTP_URL: mail.url, MAIL_FROM: 'Cabinet <cabinet@port-amande.example>' })
       const complaints: string[] = []
-      await use({ ...running, mail, complaints, desk: deskIn(running, complaints), code })
+      const enter = entrance(running)
+      await use({ ...running, mail, complaints, enter, desk: desks(running, enter, complaints), code })
       await running.close()
       await mail.close()
     },
@@ -61,11 +64,19 @@ export async function expectAccessible(page: Page): Promise<void> {
   ).toEqual([])
 }
 
-function deskIn(running: RunningOffice, complaints: string[]): Office['desk'] {
-  const signedIn = new Map<string, string>()
-  return async (browser, key, { locale = 'fr', phone = false } = {}) => {
-    const cookie = signedIn.get(key) ?? (await running.signIn(key))
+/** A code is accepted once: whoever came in keeps their session. */
+function entrance(running: RunningOffice): Office['enter'] {
+  const signedIn = new Map<string, Promise<string>>()
+  return (key) => {
+    const cookie = signedIn.get(key) ?? running.signIn(key)
     signedIn.set(key, cookie)
+    return cookie
+  }
+}
+
+function desks(running: RunningOffice, enter: Office['enter'], complaints: string[]): Office['desk'] {
+  return async (browser, key, { locale = 'fr', phone = false } = {}) => {
+    const cookie = await enter(key)
     const viewport = phone ? { width: 390, height: 844 } : { width: 1366, height: 768 }
     const context = await browser.newContext({
       viewport,

@@ -42,7 +42,8 @@ const mayNotUse: Record<string, (library: string) => boolean> = {
   rules: (library) => !ofTheRules.test(library),
   screens: (library) => ofTheServer.test(library),
   ui: (library) => ofTheServer.test(library),
-  'apps/web': (library) => ofTheServer.test(library) && !library.startsWith('node:'),
+  // A link of the client is written with the observable that tRPC keeps in its server package.
+  'apps/web': (library) => ofTheServer.test(library) && !/^(node:|@trpc\/server\/observable$)/.test(library),
   server: (library) => ofTheScreen.test(library) || /^(better-sqlite3|pg|fastify)$/.test(library),
   api: (library) => /^(better-sqlite3|pg)$/.test(library),
   paper: (library) => /^(better-sqlite3|pg|drizzle-orm)$/.test(library) || ofTheScreen.test(library),

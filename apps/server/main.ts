@@ -2,7 +2,6 @@ import { mkdirSync } from 'node:fs'
 import { isReferenced } from '@cabinet/blocks/documents/server/papers.ts'
 import { forgetOldSessions } from '@cabinet/blocks/people/server/sessions.ts'
 import { closePaper } from '@cabinet/paper/press.ts'
-import { dialect } from '@cabinet/store/dialect.ts'
 import { openFileStore } from '@cabinet/store/files/file-store.ts'
 import { openPreviews } from '@cabinet/store/files/previews.ts'
 import { openUploads } from '@cabinet/store/files/uploads.ts'
@@ -44,9 +43,7 @@ const night = new Cron('15 3 * * *', { protect: true }, async () => {
 })
 
 const address = await app.listen({ host: config.host, port: config.port })
-console.log(
-  `Cabinet is ready at http://localhost:${new URL(address).port} (${dialect === 'sqlite' ? config.dataDir : 'PostgreSQL'})`,
-)
+console.log(`Cabinet is ready at http://localhost:${new URL(address).port}`)
 
 let leaving = false
 async function leave(): Promise<void> {

@@ -183,6 +183,14 @@ test('a copy that was begun and never finished is not restored, and the next one
   await writeFile(join(folder, 'database-1.sqlite'), 'half')
   await expect(restore()).rejects.toThrow('never finished')
   expect(await copy()).toEqual([])
+  expect(await readdir(folder)).not.toContain('database-1.sqlite')
+  expect(await numbersIn((await restore()).url)).toHaveLength(1)
+})
+
+test('of two copies into one folder at the same time, the second is refused and the first is whole', async () => {
+  await register()
+  const [first, second] = await Promise.allSettled([copy(), copy()])
+  expect([first.status, second.status].sort()).toEqual(['fulfilled', 'rejected'])
   expect(await numbersIn((await restore()).url)).toHaveLength(1)
 })
 

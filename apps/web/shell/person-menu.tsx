@@ -9,7 +9,7 @@ import { Link } from 'react-router'
 import { speak } from '../language.ts'
 import type { Me } from './me.ts'
 import { openOverlay } from './overlay-state.ts'
-import { usePeople } from './people-client.ts'
+import { usePeople } from '@cabinet/blocks/people/screens/client.ts'
 import css from './person-menu.module.css'
 import { useSignOut } from './sign-out.ts'
 

@@ -26,7 +26,7 @@ const sundayMayMove: readonly string[] = ['CI', 'CM', 'BJ']
 export function shippedHolidays(country: string, year: number): Holiday[] {
   if (!Number.isInteger(year) || year < 2000 || year > 2075) throw new Refusal('people.holidays.year', { year })
   const table = new Holidays()
-  if (!Object.hasOwn(table.getCountries(), country)) throw new Refusal('people.holidays.country', { country })
+  if (!Object.hasOwn(table.getCountries(), country)) return []
   table.init(country)
   const english = new Map(table.getHolidays(year, 'en').map((one) => [one.rule + one.date, one.name]))
   const seen = new Set<string>()

@@ -49,7 +49,11 @@ function Line({ actor, busy, onChoose }: { actor: Actor; busy: boolean; onChoose
         <span className="muted">{post}</span>
         {role && <span className={css.does}>{t(`roleMeanings.${role}`)}</span>}
       </button>
-      {role && rolesWithSecondFactor.includes(role) && <DemoCode secret={totpSecret} />}
+      {role && rolesWithSecondFactor.includes(role) && (
+        <span className={css.code}>
+          <DemoCode secret={totpSecret} />
+        </span>
+      )}
     </li>
   )
 }

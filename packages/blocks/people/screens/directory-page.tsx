@@ -64,7 +64,7 @@ function Colleagues({ people, directory }: { people: readonly Colleague[]; direc
           phone: 'title',
         },
         { key: 'posts', head: t('people.posts'), cell: (one) => placesOf(one, directory) },
-        { key: 'away', head: t('absences.one'), cell: (one) => <Away one={one} />, width: '22%' },
+        { key: 'away', head: t('absences.one'), cell: (one) => <Away one={one} />, width: '24%' },
         { key: 'phone', head: t('people.phone'), cell: (one) => one.phone && call(one), width: '14%' },
         { key: 'email', head: t('people.email'), cell: write, width: '18%', phone: 'hide' },
       ]}
@@ -76,12 +76,8 @@ function Away({ one: { absentUntil, standIn } }: { one: Colleague }) {
   const t = useWords('people')
   const locale = useLocale()
   if (!absentUntil) return null
-  const to = sayDay(absentUntil, locale)
-  return (
-    <StateBadge tone="soon">
-      {standIn ? t('absences.awayReplaced', { to, name: standIn.name }) : t('absences.away', { to })}
-    </StateBadge>
-  )
+  const until = t('absences.until', { to: sayDay(absentUntil, locale) })
+  return <StateBadge tone="soon">{[until, standIn?.name].filter(Boolean).join(' · ')}</StateBadge>
 }
 
 function placesOf(one: Colleague, { posts, units }: Directory): string {

@@ -99,7 +99,7 @@ function prepare(read: Read) {
   return read
     .select({ session: sessions, idleMinutes: offices.idleMinutes, totpConfirmedAt: credentials.totpConfirmedAt })
     .from(sessions)
-    .innerJoin(offices, sql`true`)
+    .crossJoin(offices)
     .leftJoin(credentials, eq(credentials.personId, sessions.personId))
     .where(eq(sessions.tokenHash, sql.placeholder('tokenHash')))
     .prepare('people_session')

@@ -17,7 +17,7 @@ mail.treat             x x x x x x x x x x x . .
 mail.draft             x x x x x x x x x x x . .
 mail.visa              x x x x x x x x x x x . .
 mail.sign              . . x . x x x . . . . . .
-mail.dispatch          x x . . . . . . . . . . .
+mail.dispatch          x x x x . . . . . . . . .
 mail.close             . . x x x x . . . . . . .
 mail.settings          . . x . . . . . . . . . x
 `

@@ -20,7 +20,8 @@ export const mailPermissions = {
   'mail.draft': readers,
   'mail.visa': readers,
   'mail.sign': ['mayor', 'deputy-mayor', 'secretary-general', 'chief'],
-  'mail.dispatch': ['clerk', 'secretary'],
+  /** The direction too: a reserved letter is often open to nobody of the bureau d’ordre. */
+  'mail.dispatch': ['clerk', 'secretary', 'chief', 'deputy-chief'],
   'mail.close': direction,
   'mail.settings': ['administrator', 'chief'],
 } satisfies Permissions

@@ -1,12 +1,10 @@
-import { usePeople } from '@cabinet/blocks/people/screens/client.ts'
-import type { PeopleRouter } from '@cabinet/blocks/people/server/router.ts'
+import { type Answers, usePeople } from '@cabinet/blocks/people/screens/client.ts'
 import type { Day } from '@cabinet/office/day.ts'
 import { fold } from '@cabinet/office/fold.ts'
 import { useQuery } from '@tanstack/react-query'
-import type { inferRouterOutputs } from '@trpc/server'
 import { useMemo } from 'react'
 
-export type Directory = inferRouterOutputs<PeopleRouter>['directory']
+export type Directory = Answers['directory']
 
 /** Somebody away today, and who acts for them. */
 export type Absence = { name: string; until: Day; standIn: { id: string; name: string } | null }

@@ -9,6 +9,7 @@ import { AssignBefore } from './assign-before.tsx'
 import { useDeadlines } from './assign-deadline.ts'
 import css from './assign-decision.module.css'
 import { AssignLineCard } from './assign-line-card.tsx'
+import type { LinesUpdate } from './assign-line-drafts.ts'
 import { AssignLineFields } from './assign-line-fields.tsx'
 import {
   changed,
@@ -25,10 +26,13 @@ import { useQuickAddressees } from './assign-quick.ts'
 import { useLabels } from './choices.ts'
 import type { LetterPage } from './client.ts'
 
+/** Whichever line is last when the key is pressed. */
+const theLast = Symbol('the last line')
+
 type Props = {
   page: LetterPage
   lines: readonly LineDraft[]
-  onLines: (lines: LineDraft[]) => void
+  onLines: (update: LinesUpdate) => void
   /** On the deck every act has a key of its own. */
   withKeys?: boolean
 }
@@ -43,7 +47,8 @@ export function AssignDecision({ page, lines, onLines, withKeys = false }: Props
   const deadlineOf = useDeadlines(letter.type)
   const { instructionLabel } = useLabels()
   const [asking, setAsking] = useState<Asking>(null)
-  const [open, setOpen] = useState<string | null>(null)
+  const [opened, setOpen] = useState<string | typeof theLast | null>(null)
+  const open = opened === theLast ? lines.at(-1)?.addressee : opened
   const chosen = new Set(lines.map((line) => line.addressee))
   const next = usualInstruction(lines)
   const { left } = deadlineOf({ instruction: next, dueOn: null })
@@ -54,20 +59,23 @@ export function AssignDecision({ page, lines, onLines, withKeys = false }: Props
   const followed = thread.find((one) => one.id === letter.repliesTo)
 
   const add = (to: Addressee) => {
-    onLines(withLine(lines, to, asking === 'talk' ? toTalk : next))
+    onLines((now) => withLine(now, to, asking === 'talk' ? toTalk : undefined))
     if (asking === 'talk') setOpen(to.key)
     setAsking(null)
   }
-  const last = lines.at(-1)
+  const toggle = (to: Addressee) => {
+    onLines((now) => toggled(now, to))
+    setOpen(null)
+  }
   const keys = [
     ...quick.map((one, index) => ({
       key: String(index + 1),
       label: t('parapheur.absence.take', one),
-      run: () => onLines(toggled(lines, one)),
+      run: () => toggle(one),
     })),
     { key: 'p', label: t('parapheur.assign.talk'), run: () => setAsking('talk') },
     { key: 'i', label: t('parapheur.assign.to'), run: () => setAsking('anyone') },
-    { key: 'e', label: t('parapheur.assign.editLast'), disabled: !last, run: () => setOpen(last?.addressee ?? null) },
+    { key: 'e', label: t('parapheur.assign.editLast'), disabled: lines.length === 0, run: () => setOpen(theLast) },
   ]
   useKeys(withKeys ? keys : [])
 
@@ -85,7 +93,7 @@ export function AssignDecision({ page, lines, onLines, withKeys = false }: Props
                   <AssignLineFields
                     line={line}
                     deadline={deadline}
-                    onChange={(patch) => onLines(changed(lines, line.addressee, patch))}
+                    onChange={(patch) => onLines((now) => changed(now, line.addressee, patch))}
                     onClose={() => setOpen(null)}
                   />
                 ) : (
@@ -93,11 +101,14 @@ export function AssignDecision({ page, lines, onLines, withKeys = false }: Props
                     line={line}
                     deadline={deadline}
                     onEdit={() => setOpen(line.addressee)}
-                    onRemove={() => onLines(withoutLine(lines, line.addressee))}
+                    onRemove={() => onLines((now) => withoutLine(now, line.addressee))}
                   />
                 )}
                 {absence && (
-                  <AssignAbsence absence={absence} onTake={(to) => onLines(readdressed(lines, line.addressee, to))} />
+                  <AssignAbsence
+                    absence={absence}
+                    onTake={(to) => onLines((now) => readdressed(now, line.addressee, to))}
+                  />
                 )}
               </li>
             )
@@ -110,7 +121,7 @@ export function AssignDecision({ page, lines, onLines, withKeys = false }: Props
       <AssignOptions
         {...{ quick, chosen, withKeys, asking, find }}
         onAsk={setAsking}
-        onToggle={(to) => onLines(toggled(lines, to))}
+        onToggle={toggle}
         onFound={add}
         hint={isReserved ? t('parapheur.assign.reservedHint') : t('parapheur.assign.addresseeHint')}
       />

@@ -2,7 +2,7 @@ import { useFilter } from '@cabinet/ui/url-filter.ts'
 import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useDecide, useFileAway } from './assign-decide.ts'
-import type { LineDraft } from './assign-lines.ts'
+import { type LinesUpdate, useLineDrafts } from './assign-line-drafts.ts'
 import { type LetterPage, type ListRow, useMail } from './client.ts'
 
 type Setback = { id: string; error: unknown }
@@ -15,7 +15,7 @@ export function useAssignDeck() {
   const mail = useMail()
   const [asked, choose] = useFilter('courrier')
   const [gone, setGone] = useState<readonly string[]>([])
-  const [drafts, setDrafts] = useState<Record<string, LineDraft[]>>({})
+  const { linesOf, setLinesOf } = useLineDrafts()
   const [setback, setSetback] = useState<Setback | null>(null)
   const decide = useDecide()
   const fileAway = useFileAway()
@@ -40,16 +40,14 @@ export function useAssignDeck() {
   const letter = useQuery({ ...mail.letter.queryOptions({ letterId: id }), enabled: id !== '' })
   usePrefetched(rows.slice(place + 1, place + 3))
 
-  const lines = drafts[id] ?? []
-  const setLines = (next: LineDraft[]) => setDrafts((all) => ({ ...all, [id]: next }))
   const step = (by: number) => choose(rows[Math.max(0, Math.min(rows.length - 1, place + by))]?.id ?? '')
 
   /** Takes the open letter off the pile, shows the next, and lets the server decide meanwhile. */
   const act = async (page: LetterPage, work: (comeBack: () => void) => Promise<void>) => {
-    const typed = lines
+    const typed = linesOf(page.letter.id)
     const comeBack = () => {
       setGone((all) => all.filter((one) => one !== page.letter.id))
-      setDrafts((all) => ({ ...all, [page.letter.id]: typed }))
+      setLinesOf(page.letter.id, () => typed)
       choose(page.letter.id)
     }
     const next = rows[place + 1] ?? rows[place - 1]
@@ -67,13 +65,18 @@ export function useAssignDeck() {
   }
 
   return {
-    ...{ list, rows, id, letter, lines, setLines, step },
+    ...{ list, rows, id, letter, step },
+    lines: linesOf(id),
+    setLines: (update: LinesUpdate) => setLinesOf(id, update),
     /** Nothing chosen yet: a phone shows the list. */
     chosen: asked !== '',
     leave: () => choose(''),
     setback: setback?.id === id ? setback.error : null,
-    assign: (page: LetterPage) => act(page, (comeBack) => decide({ page, lines }, comeBack)),
-    fileAway: (page: LetterPage, reason: string) => act(page, (comeBack) => fileAway(page, reason, comeBack)),
+    assign: (page: LetterPage) => {
+      const lines = linesOf(page.letter.id)
+      if (lines.length > 0) void act(page, (comeBack) => decide({ page, lines }, comeBack))
+    },
+    fileAway: (page: LetterPage, reason: string) => void act(page, (comeBack) => fileAway(page, reason, comeBack)),
   }
 }
 

@@ -9,7 +9,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useDecide } from './assign-decide.ts'
 import { AssignDecision } from './assign-decision.tsx'
-import type { LineDraft } from './assign-lines.ts'
+import { useLineDrafts } from './assign-line-drafts.ts'
 import { type LetterPage, useMail, useRefreshMail } from './client.ts'
 
 type Props = { letterId: string; version: number; onDone?: () => void }
@@ -26,7 +26,9 @@ export function AssignForm({ letterId, version, onDone }: Props) {
 
 function Decision({ page, onDone }: { page: LetterPage; onDone?: () => void }) {
   const t = useWords('mail')
-  const [lines, setLines] = useState<LineDraft[]>([])
+  const { linesOf, setLinesOf } = useLineDrafts()
+  const { id } = page.letter
+  const lines = linesOf(id)
   const [problem, setProblem] = useState<unknown>(null)
   const [sending, setSending] = useState(false)
   const decide = useDecide()
@@ -38,8 +40,8 @@ function Decision({ page, onDone }: { page: LetterPage; onDone?: () => void }) {
     setSending(true)
     setProblem(null)
     try {
-      await decide({ page, lines })
-      setLines([])
+      await decide({ page, lines: linesOf(id) })
+      setLinesOf(id, () => [])
       onDone?.()
     } catch (error) {
       setProblem(error)
@@ -63,7 +65,7 @@ function Decision({ page, onDone }: { page: LetterPage; onDone?: () => void }) {
   return (
     <Rail title={t('parapheur.assign.decision')} aside={t('parapheur.assign.behalf')} footer={footer}>
       {problem !== null && <Problem error={problem} />}
-      <AssignDecision page={page} lines={lines} onLines={setLines} />
+      <AssignDecision page={page} lines={lines} onLines={(update) => setLinesOf(id, update)} />
     </Rail>
   )
 }

@@ -22,7 +22,7 @@ export function AssignRail({ page, deck }: Props) {
   const { lines, setLines, setback } = deck
   const cannot = lines.length === 0 || !page.may.assign
   const enterIsTaken = useEnterIsTaken()
-  const assign = () => void deck.assign(page)
+  const assign = () => deck.assign(page)
   useKeys([
     { key: 'enter', label: t('parapheur.assign.send'), disabled: cannot || enterIsTaken, run: assign },
     { key: 'mod+enter', label: t('parapheur.assign.send'), disabled: cannot, run: assign },
@@ -58,7 +58,7 @@ export function AssignRail({ page, deck }: Props) {
           onClose={() => setFiling(false)}
           onFile={(reason) => {
             setFiling(false)
-            void deck.fileAway(page, reason)
+            deck.fileAway(page, reason)
           }}
         />
       )}

@@ -7,10 +7,11 @@ import { useWords } from '@cabinet/words/use-words.ts'
 import { Button, NativeSelect, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type SubmitEvent, useState } from 'react'
-import { type Addressee, useAddressees } from './assign-addressees.ts'
+import { type Addressee, matching, useAddressees } from './assign-addressees.ts'
 import { useChoices, useLabels } from './choices.ts'
 import { type LetterLine, useMail, useRefreshMail } from './client.ts'
 import css from './letter-page.module.css'
+import { useUnitKeys } from './unit-keys.ts'
 
 type Props = { line: LetterLine; isReserved: boolean; onClose: () => void }
 
@@ -19,7 +20,14 @@ export function LetterHandOn({ line, isReserved, onClose }: Props) {
   const t = useWords('mail')
   const today = useToday()
   const refresh = useRefreshMail()
-  const { find } = useAddressees({ personsOnly: isReserved })
+  const { all, find } = useAddressees({ personsOnly: isReserved })
+  const ours = useUnitKeys(line.addressee)
+  /** One's own people come first; others can still be found by name. */
+  const findOursFirst = async (words: string) => {
+    const own = all.filter((one) => ours.has(one.key) && (!isReserved || one.key.startsWith('person:')))
+    const others = (await find(words)).filter((one) => !ours.has(one.key))
+    return [...matching(own, words), ...others].slice(0, 30)
+  }
   const { data: choices } = useChoices()
   const { labelOf } = useLabels()
   const [to, setTo] = useState<Addressee | null>(null)
@@ -47,7 +55,7 @@ export function LetterHandOn({ line, isReserved, onClose }: Props) {
         label={t('letter.handOnTo')}
         value={to}
         onChange={setTo}
-        find={find}
+        find={findOursFirst}
         keyOf={(one) => one.key}
         textOf={(one) => one.name}
         detailOf={(one) => one.detail}

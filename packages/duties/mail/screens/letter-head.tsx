@@ -29,7 +29,7 @@ export function LetterHead({ page }: { page: LetterPage }) {
       <div className={css.badges}>
         <LetterFlags {...letter} />
         <LetterStateBadge state={state} />
-        <LetterDue dueOn={letter.dueOn} done={isOver || state === 'answered'} />
+        <LetterDue dueOn={letter.voidedAt ? null : letter.dueOn} done={isOver || state === 'answered'} />
       </div>
       {ended && <p className={css.ended}>{ended}</p>}
     </div>

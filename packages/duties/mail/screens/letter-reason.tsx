@@ -36,7 +36,7 @@ export function LetterReason({ page, act, onClose }: Props) {
   const footer = (
     <>
       <Button variant="default" onClick={onClose}>
-        {t('letter.cancel')}
+        {t(act === 'void' ? 'letter.keepNumber' : 'letter.cancel')}
       </Button>
       <Button color={act === 'void' ? 'red' : 'brand'} onClick={submit} loading={chosen.isPending}>
         {t(`letter.${act}Submit`, { number })}

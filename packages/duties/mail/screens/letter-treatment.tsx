@@ -23,7 +23,7 @@ export function LetterTreatment({ page }: { page: LetterPage }) {
     )
   return (
     <>
-      {lines.length === 0 && <p className="muted">{t('letter.nobody')}</p>}
+      {lines.length === 0 && !letter.voidedAt && <p className="muted">{t('letter.nobody')}</p>}
       {lines.map((line) => (
         <LetterLine key={line.id} line={line} isReserved={letter.confidentiality === 'reserved'} />
       ))}

@@ -5,24 +5,30 @@ import { Page } from '@cabinet/ui/page.tsx'
 import { QueryView } from '@cabinet/ui/query-view.tsx'
 import { Table } from '@cabinet/ui/table.tsx'
 import { useWords } from '@cabinet/words/use-words.ts'
+import { Button } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { Navigate, useNavigate, useParams } from 'react-router'
+import { Link, Navigate, useNavigate, useParams } from 'react-router'
 import { type ListName, listNames } from '../rules/lists.ts'
 import { type ListRow, useMail } from './client.ts'
 import { useListColumns } from './lists-columns.tsx'
 import { ListsMenu } from './lists-menu.tsx'
 import css from './lists-page.module.css'
 
-const elsewhere: Partial<Record<ListName, string>> = { 'to-assign': '/imputation', 'to-sign': '/parapheur' }
+/** Queues that have a desk of their own. */
+const desks: Partial<Record<ListName, string>> = {
+  'to-assign': '/imputation',
+  'to-sign': '/parapheur',
+  'to-dispatch': '/courrier/a-expedier',
+}
 
 /** One of the lists of the mail, by what somebody owes or awaits. */
 export function ListsPage() {
   const { list } = useParams()
   const name = listNames.find((one) => one === list)
   if (!name) return <Navigate to="/courrier/listes/mine" replace />
-  const own = elsewhere[name]
-  return own ? <Navigate to={own} replace /> : <List key={name} list={name} />
+  const desk = desks[name]
+  return desk ? <Navigate to={desk} replace /> : <List key={name} list={name} />
 }
 
 function List({ list }: { list: ListName }) {
@@ -34,8 +40,13 @@ function List({ list }: { list: ListName }) {
   )
   const count = counts.data?.[list]
   const over = count !== undefined && count > 1000 ? t('lists.over', { count: 1000 }) : count
+  const write = list === 'drafts' && (
+    <Button component={Link} to="/courrier/projet/nouveau" className={css.act ?? ''}>
+      {t('lists.write')}
+    </Button>
+  )
   return (
-    <Page title={t(`lists.title.${list}`)} badge={over} wide>
+    <Page title={t(`lists.title.${list}`)} badge={over} actions={write} wide>
       <div className={css.page}>
         <ListsMenu open={list} counts={counts.data} />
         <QueryView

@@ -24,7 +24,7 @@ export const mailNavigation: readonly NavigationLine[] = [
   { group: 'mail', to: '/courrier/listes/unit', label: 'mail:nav.unit', act: 'mail.hand-on', count: 'mail.unit' },
   {
     group: 'mail',
-    to: '/courrier/listes/to-dispatch',
+    to: '/courrier/a-expedier',
     label: 'mail:nav.dispatch',
     act: 'mail.dispatch',
     count: 'mail.to-dispatch',

@@ -1,4 +1,5 @@
 import { usePeople } from '@cabinet/blocks/people/screens/client.ts'
+import { OwnDemoCode } from '@cabinet/blocks/people/screens/own-demo-code.tsx'
 import { Problem } from '@cabinet/ui/problem.tsx'
 import { useWords } from '@cabinet/words/use-words.ts'
 import { Button, TextInput } from '@mantine/core'
@@ -40,7 +41,11 @@ export function SignForm({ page, formula, problem, busy, onBack, onSign }: Props
   }
   return (
     <form className={`${css.acts} ${css.signing}`} onSubmit={submit} noValidate>
-      {formula && <p className={css.formula}>{t(`parapheur.sign.${formula}`, names)}</p>}
+      {formula && (
+        <p className={css.formula}>
+          {t(`parapheur.sign.${formula}`, names)} <OwnDemoCode />
+        </p>
+      )}
       {problem !== null && <Problem error={problem} />}
       <Button size="md" variant="default" onClick={onBack} disabled={busy}>
         {t('parapheur.sign.back')}

@@ -20,7 +20,7 @@ const queues: readonly Queue[] = [
   { list: 'mine', to: '/courrier/listes/mine' },
   { list: 'unit', to: '/courrier/listes/unit', act: 'mail.hand-on' },
   { list: 'returned', to: '/courrier/listes/returned', act: 'mail.assign' },
-  { list: 'to-dispatch', to: '/courrier/listes/to-dispatch', act: 'mail.dispatch' },
+  { list: 'to-dispatch', to: '/courrier/a-expedier', act: 'mail.dispatch' },
   { list: 'late-all', to: '/courrier/listes/late-all', act: 'mail.oversee', isHot: true },
   { list: 'drafts', to: '/courrier/listes/drafts' },
   { list: 'copies', to: '/courrier/listes/copies' },

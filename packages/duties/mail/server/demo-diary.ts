@@ -9,7 +9,7 @@ const hours = [
 ] as const
 
 /** That minute of that day, counted from midnight. */
-export const momentOf = (day: Day, minute: number) => new Date(Date.parse(`${day}T00:00:00Z`) + minute * 60_000)
+const momentOf = (day: Day, minute: number) => new Date(Date.parse(`${day}T00:00:00Z`) + minute * 60_000)
 
 /** When so many minutes of office hours have gone by: lunch, nights, weekends and holidays do not count. */
 export function afterOfficeMinutes(from: Date, minutes: number, calendar: Calendar): Date {

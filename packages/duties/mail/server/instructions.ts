@@ -14,7 +14,7 @@ export async function meaningOf(read: Reading, code: string): Promise<Instructio
   return meaningOfRow(row)
 }
 
-export function meaningOfRow(row: typeof instructions.$inferSelect): InstructionMeaning {
+function meaningOfRow(row: typeof instructions.$inferSelect): InstructionMeaning {
   const shipped = shippedInstruction(row.meaning)
   const { workingDays } = row
   return workingDays === null ? shipped : { ...shipped, defaultDelay: { workingDays } }

@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers'
+import { pdfText } from '@cabinet/paper/pdf-text.ts'
 import { closePaper } from '@cabinet/paper/press.ts'
 import { plainToRichText } from '@cabinet/paper/rich-text.ts'
-import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { nextRequest, type SmallOffice, smallOffice, typedLetter } from './small-office.ts'
 
@@ -92,7 +92,7 @@ test('a letter comes in, is shared out, answered, visaed, signed, sent and filed
   const shown = await mayor.preview({ letterId: reply.id })
   const signed = await mayor.sign({ letterId: reply.id, sha256: shown.sha256, code: await office.code('mayor') })
   expect(signed.signedAt).toEqual(new Date('2026-03-04T10:00:00Z'))
-  const printed = await textOf(await buffer(await office.files.read(shown.sha256)))
+  const printed = await pdfText(await buffer(await office.files.read(shown.sha256)))
   expect(printed).toContain('le 20 mars 2026')
   expect(printed).toContain('Adjoua Kpassélo')
 
@@ -133,10 +133,3 @@ test('a letter comes in, is shared out, answered, visaed, signed, sent and filed
     ],
   ])
 })
-
-async function textOf(bytes: Uint8Array): Promise<string> {
-  const document = await (await PDFiumLibrary.init()).loadDocument(bytes)
-  const text = [...document.pages()].map((page) => page.getText()).join('\n')
-  document.destroy()
-  return text.replaceAll('\r\n', ' ')
-}

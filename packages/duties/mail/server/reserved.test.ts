@@ -1,6 +1,6 @@
+import { pdfText } from '@cabinet/paper/pdf-text.ts'
 import { closePaper } from '@cabinet/paper/press.ts'
 import { plainToRichText } from '@cabinet/paper/rich-text.ts'
-import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { afterAll, expect, test } from 'vitest'
 import { letterForm } from '../rules/forms.ts'
 import { listNames } from '../rules/lists.ts'
@@ -95,10 +95,7 @@ async function print(
     (await mailPrints[paper]?.({ store: office.store, files: office.files, person: await office.as(key) }, query)) ?? {}
   if (!bytes) throw new Error(`There is no paper ${paper}.`)
   if (type !== 'application/pdf') return Buffer.from(bytes).toString()
-  const document = await (await PDFiumLibrary.init()).loadDocument(bytes)
-  const text = [...document.pages()].map((page) => page.getText()).join('\n')
-  document.destroy()
-  return text
+  return pdfText(bytes)
 }
 
 // Fifteen people ask for everything, papers included.

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { passStep, stepOnDesk } from '@cabinet/blocks/circuits/server/circuit.ts'
 import { attachPapers } from '@cabinet/blocks/documents/server/papers.ts'
+import { today, todayOf } from '@cabinet/blocks/people/server/office-now.ts'
 import { proveAgain } from '@cabinet/blocks/people/server/prove-again.ts'
 import { allow } from '@cabinet/office/permission.ts'
 import { Refusal } from '@cabinet/office/refusal.ts'
@@ -69,5 +70,7 @@ async function previewShown(change: Change, letter: Letter, sha256: string) {
   const isAdInterim = preview?.formula === 'ad-interim'
   if (!preview || preview.sha256 !== sha256 || isAdInterim !== Boolean(change.inPlaceOf))
     throw new Refusal('mail.preview-outdated')
+  // The page bears the day it was made for: yesterday's cannot be signed today.
+  if ((await todayOf(change.tx, preview.madeAt)) !== (await today(change))) throw new Refusal('mail.preview-outdated')
   return preview
 }

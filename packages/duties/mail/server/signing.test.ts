@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers'
+import { pdfText } from '@cabinet/paper/pdf-text.ts'
 import { closePaper } from '@cabinet/paper/press.ts'
 import { plainToRichText } from '@cabinet/paper/rich-text.ts'
-import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import {
   lend,
@@ -135,6 +135,15 @@ test('a page read before the text changed cannot be signed', async () => {
   )
 })
 
+test('a page made yesterday, which bears yesterday’s date, cannot be signed today', async () => {
+  const { letterId } = await replyOnDesk(office, { signer: 'mayor' })
+  const { sha256 } = await office.desk('mayor').preview({ letterId })
+  office.at('2026-03-03T00:00:00Z')
+  expect(await refusalOf(office.desk('mayor').sign({ letterId, sha256, code: await office.code('mayor') }))).toBe(
+    'mail.preview-outdated',
+  )
+})
+
 test('a code signs once: the second letter asks for the next one', async () => {
   const [one, other] = [await replyOnDesk(office, { signer: 'mayor' }), await replyOnDesk(office, { signer: 'mayor' })]
   const code = await office.code('mayor')
@@ -203,8 +212,5 @@ test('a page read in one’s own right does not serve for a signature in another
 })
 
 async function printed({ sha256 }: { sha256: string }): Promise<string> {
-  const document = await (await PDFiumLibrary.init()).loadDocument(await buffer(await office.files.read(sha256)))
-  const text = [...document.pages()].map((page) => page.getText()).join('\n')
-  document.destroy()
-  return text.replaceAll('\r\n', ' ').replaceAll(/[\u00a0\u202f]/g, ' ')
+  return pdfText(await buffer(await office.files.read(sha256)))
 }
