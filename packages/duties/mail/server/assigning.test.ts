@@ -55,6 +55,16 @@ test('a line returned with a reason is on the list of whoever gave it', async ()
   expect((await office.desk('adviser').list({ list: 'mine' })).rows).toEqual([])
 })
 
+test('a returned line waits for a decision, and no longer once the letter is given to somebody else', async () => {
+  const { letterId, lineId } = await assigned('AVIS')
+  await office.desk('adviser').returnLine({ lineId, reason: 'Ne relève pas de moi.' })
+  office.at('2026-03-03T09:00:00Z')
+  const { letter } = await office.desk('chief').letter({ letterId })
+  expect((await office.desk('chief').list({ list: 'to-assign' })).rows.map((row) => row.id)).toEqual([letterId])
+  await office.desk('chief').assign({ letterId, version: letter.version, lines: [toAdviser('INFO')] })
+  expect((await office.desk('chief').list({ list: 'returned' })).rows).toEqual([])
+})
+
 test('somebody else’s line does not exist for me', async () => {
   const { lineId } = await assigned('AVIS')
   for (const key of ['socialHead', 'technicalAgent', 'mayor'] as const) {

@@ -235,7 +235,7 @@ export const parapheurEn: WordsOf<typeof parapheurFr> = {
       counter: 'Handed over at the counter',
     },
     certified: 'Certified copy',
-    certifiedHint: 'certified copy',
+    certifiedHint: 'authenticated, with the force of the original',
     add: 'Add a recipient',
     remove: 'Remove {{name}}',
     send_one: 'Dispatch · {{name}}',

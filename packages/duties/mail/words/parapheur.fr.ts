@@ -237,7 +237,7 @@ export const parapheurFr = {
       counter: 'Remise au guichet',
     },
     certified: 'Ampliation',
-    certifiedHint: 'copie certifiée',
+    certifiedHint: 'copie authentique, de même force que l’original',
     add: 'Ajouter un destinataire',
     remove: 'Retirer {{name}}',
     send_one: 'Expédier · {{name}}',

@@ -1,0 +1,180 @@
+import { randomUUID } from 'node:crypto'
+import { type Dice, dice } from '@cabinet/paper/dice.ts'
+import type { DeskClient } from './desk-client.ts'
+import { oneOf, vocabulary } from './french.ts'
+
+type Part = 'agent' | 'clerk' | 'chief'
+type Page = { rows: { id: string; seq: number; version: number }[]; next: number | null }
+
+/** One thing people do all day. `once` does it and says how long it took and which letters were read for it. */
+export type Act = {
+  name: string
+  who: Part
+  /** What is known to make it slower than the others, said when it misses. */
+  because?: string
+  writes?: true
+  once(): Promise<{ milliseconds: number; letterIds: string[] }>
+}
+
+/** The acts of the bench, each time with other words, other pages, other letters: no answer is read twice from the same page. */
+export async function actsOf(desks: Record<Part, DeskClient>, count: number): Promise<Act[]> {
+  const roll = dice('what is asked')
+  const anywhere = () => 1 + Math.floor(roll() * count)
+  const list = (who: Part, name: string, input: () => object): Act => ({
+    name: `list: ${name}`,
+    who,
+    once: async () => {
+      const { data, milliseconds } = await desks[who].ask<Page>('mail.list', { limit: 50, ...input() })
+      return { milliseconds, letterIds: data.rows.map((row) => row.id) }
+    },
+  })
+  const find = (who: Part, name: string, input: () => object): Act => ({
+    name: `find: ${name}`,
+    who,
+    once: async () => {
+      const { data, milliseconds } = await desks[who].ask<Page>('mail.find', { limit: 50, ...input() })
+      return { milliseconds, letterIds: data.rows.map((row) => row.id) }
+    },
+  })
+  const counts = (who: Part): Act => ({
+    name: 'counts of all lists',
+    who,
+    once: async () => ({ ...(await desks[who].ask('mail.counts')), letterIds: [] }),
+  })
+  const words = wordsToFind(roll)
+  const year = new Date().getFullYear()
+  const filters = () => ({
+    text: words.frequent(),
+    register: 'incoming',
+    type: oneOf(roll, ['appeal', 'grant', 'petition']),
+    year: year - 1,
+  })
+  const searches = (who: Part) => [
+    find(who, 'rare word', () => ({ text: words.rare() })),
+    find(who, 'frequent word', () => ({ text: words.frequent() })),
+    find(who, 'frequent word, three filters', filters),
+    find(who, 'two frequent words', () => ({ text: `${words.frequent()} ${words.frequent()}` })),
+    find(who, 'beginning of a word', () => ({ text: words.beginning() })),
+  ]
+  return [
+    list('agent', 'mine', () => ({ list: 'mine' })),
+    list('agent', 'my unit', () => ({ list: 'unit' })),
+    list('agent', 'copies', () => ({ list: 'copies' })),
+    list('agent', 'late', () => ({ list: 'late' })),
+    list('agent', 'all', () => ({ list: 'all' })),
+    list('agent', 'all, deep page', () => ({ list: 'all', cursor: anywhere() })),
+    list('agent', 'my unit, deep page', () => ({ list: 'unit', cursor: anywhere() })),
+    counts('agent'),
+    ...searches('agent'),
+    await openLetter(desks, 'agent', anywhere),
+    list('clerk', 'all', () => ({ list: 'all' })),
+    list('clerk', 'all, deep page', () => ({ list: 'all', cursor: anywhere() })),
+    list('chief', 'to assign', () => ({ list: 'to-assign' })),
+    list('chief', 'late anywhere', () => ({ list: 'late-all' })),
+    counts('clerk'),
+    counts('chief'),
+    register('clerk', desks, () => ({
+      register: 'incoming',
+      year: year - 1,
+      cursor: Math.floor(anywhere() / 20),
+      limit: 50,
+    })),
+    ...searches('clerk'),
+    await openLetter(desks, 'clerk', anywhere),
+    ...writingActs(desks),
+  ]
+}
+
+function wordsToFind(roll: Dice) {
+  const ranked = (from: number, to: number) => () => vocabulary[from + Math.floor(roll() * (to - from))] ?? ''
+  const beginning = ranked(40, 200)
+  return {
+    frequent: ranked(10, 60),
+    rare: ranked(30_000, 50_000),
+    beginning: () => beginning().slice(0, 3 + Math.floor(roll() * 4)),
+  }
+}
+
+function register(who: Part, desks: Record<Part, DeskClient>, input: () => object): Act {
+  return {
+    name: 'register, any page',
+    who,
+    once: async () => {
+      const { data, milliseconds } = await desks[who].ask<{ lines: { id?: string }[] }>('mail.register', input())
+      return { milliseconds, letterIds: data.lines.flatMap((line) => line.id ?? []) }
+    },
+  }
+}
+
+/** A letter anywhere in what this person may see. */
+async function openLetter(desks: Record<Part, DeskClient>, who: Part, anywhere: () => number): Promise<Act> {
+  const known: string[] = []
+  for (let n = 0; n < 10; n += 1) {
+    const { data } = await desks[who].ask<Page>('mail.list', { list: 'all', cursor: anywhere(), limit: 50 })
+    known.push(...data.rows.map((row) => row.id))
+  }
+  let next = 0
+  return {
+    name: 'open a letter',
+    who,
+    once: async () => {
+      const letterId = known[next++ % known.length] ?? ''
+      return { ...(await desks[who].ask('mail.letter', { letterId })), letterIds: [letterId] }
+    },
+  }
+}
+
+/** Registering and assigning: each registered letter is then assigned. */
+function writingActs(desks: Record<Part, DeskClient>): Act[] {
+  const roll = dice('what is written')
+  const waiting: { id: string; version: number }[] = []
+  const some = (length: number) =>
+    Array.from({ length }, () => vocabulary[Math.floor(roll() ** 3 * vocabulary.length)]).join(' ')
+  const receivedOn = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
+  let addressees: string[] = []
+  return [
+    {
+      name: 'register a letter',
+      who: 'clerk',
+      writes: true,
+      once: async () => {
+        const letter = {
+          requestKey: randomUUID(),
+          sender: { name: some(3), kind: 'association' },
+          subject: some(8),
+          type: 'grant',
+        }
+        const { data, milliseconds } = await desks.clerk.send<{ id: string; version: number }>('mail.registerLetter', {
+          ...letter,
+          receivedOn,
+          channel: 'counter',
+        })
+        waiting.push(data)
+        return { milliseconds, letterIds: [data.id] }
+      },
+    },
+    {
+      name: 'assign a letter',
+      who: 'chief',
+      writes: true,
+      once: async () => {
+        addressees = addressees.length ? addressees : await unitsOf(desks.chief)
+        const { id, version } = waiting.pop() ?? { id: '', version: 0 }
+        const lines = [
+          { addressee: oneOf(roll, addressees), instruction: 'ATTR' },
+          { addressee: oneOf(roll, addressees), instruction: 'INFO', copy: true },
+        ]
+        const { milliseconds } = await desks.chief.send('mail.assign', { letterId: id, version, lines })
+        return { milliseconds, letterIds: [id] }
+      },
+    },
+  ]
+}
+
+async function unitsOf(desk: DeskClient): Promise<string[]> {
+  const { data } = await desk.ask<{ rows: { line: { addressee: string } | null }[] }>('mail.list', {
+    list: 'awaited',
+    limit: 100,
+  })
+  return [...new Set(data.rows.flatMap((row) => (row.line?.addressee.startsWith('unit:') ? row.line.addressee : [])))]
+}

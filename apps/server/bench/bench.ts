@@ -1,0 +1,59 @@
+/**
+ * `npm run bench [-- --letters 10000 --samples 200]`: how fast the office is for people who see little of it, at ten
+ * thousand and at a million letters, over real HTTP. The corpora are kept in .bench. Figures never make it fail.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { root } from '@cabinet/store/root.ts'
+import { actsOf } from './acts.ts'
+import { corpusOf } from './build-corpus.ts'
+import { signIn } from './desk-client.ts'
+import { firstScreen } from './first-screen.ts'
+import { floorOf, type Measured, measure } from './measure.ts'
+import { openRawEngine } from './raw-engine.ts'
+import { type OfficeFigures, printReport } from './report.ts'
+import { startServer } from './server-process.ts'
+
+const { values } = parseArgs({ options: { letters: { type: 'string' }, samples: { type: 'string', default: '200' } } })
+const folder = join(root, '.bench')
+const began = performance.now()
+const say = (line: string) => console.log(`[${((performance.now() - began) / 1000).toFixed(1)}s] ${line}`)
+
+async function measureOffice(letters: number, samples: number): Promise<OfficeFigures> {
+  const dataDir = await corpusOf(folder, letters, say)
+  const server = await startServer(dataDir)
+  await pause(2_000)
+  const atRest = server.memory()
+  const raw = openRawEngine(dataDir)
+  try {
+    say(`${letters} letters: the server was ready after ${server.startSeconds.toFixed(2)} s.`)
+    const floor = await floorOf(server.origin, samples)
+    const [agent, clerk, chief] = [
+      await signIn(server.origin, 'agent'),
+      await signIn(server.origin, 'clerk'),
+      await signIn(server.origin, 'chief'),
+    ]
+    const measured: Measured[] = []
+    for (const act of await actsOf({ agent, clerk, chief }, letters)) {
+      const one = await measure(act, raw, samples)
+      measured.push(one)
+      say(`${one.who}, ${one.act}: p50 ${one.p50.toFixed(1)} ms, p95 ${one.p95.toFixed(1)} ms`)
+    }
+    const { startSeconds, isBundled } = server
+    return { letters, startSeconds, isBundled, atRest, afterwards: server.memory(), floor, measured }
+  } finally {
+    raw.close()
+    await server.stop()
+  }
+}
+
+const samples = Number(values.samples)
+const sizes = values.letters ? [Number(values.letters)] : [10_000, 1_000_000]
+const offices: OfficeFigures[] = []
+for (const letters of sizes) offices.push(await measureOffice(letters, samples))
+const result = { at: new Date().toISOString(), node: process.version, samples, firstScreen: firstScreen(), offices }
+mkdirSync(folder, { recursive: true })
+writeFileSync(join(folder, 'result.json'), `${JSON.stringify(result, null, 2)}\n`)
+printReport(result)
