@@ -9,7 +9,7 @@ export async function dispatchByEmail(
   { name, email }: { name: string; email: string },
 ): Promise<string> {
   const { dispatch } = words.mail.parapheur
-  const act = filled(dispatch.send_one, { name })
+  const act = filled(dispatch.send_one ?? dispatch.send_other, { name })
   await expect(page.getByRole('textbox', { name: dispatch.name })).toHaveValue(name)
   const way = page.getByRole('combobox', { name: dispatch.way })
   if ((await way.inputValue()) !== dispatch.mode['e-mail']) {

@@ -79,7 +79,7 @@ test('a letter goes from the counter to the answer in the post, and everybody se
     await sendRoundTo(author, french, 'Casimir Dossavi')
     await expect(author.getByRole('alert')).toHaveText('Il reste des champs à remplir : service.')
     await author.keyboard.press('Escape')
-    await rewrite(author, french, { from: /Je vous invite/, to: 'Les travaux commencent lundi.' })
+    await rewrite(author, french, { from: 'Je vous invite', to: 'Les travaux commencent lundi.' })
   })
 
   await test.step('it goes round; the adviser returns it once, with a reason', async () => {
@@ -94,7 +94,7 @@ test('a letter goes from the counter to the answer in the post, and everybody se
 
     await expect(author.getByRole('alert')).toContainText('Casimir Dossavi a retourné le projet', { timeout: 3_000 })
     await expect(author.getByRole('alert')).toContainText('Donnez la date exacte des travaux.')
-    await rewrite(author, french, { from: /Les travaux commencent/, to: 'Les travaux commencent le 7 décembre.' })
+    await rewrite(author, french, { from: 'Les travaux commencent', to: 'Les travaux commencent le 7 décembre.' })
     await openCircuit(author, french)
     await sendRoundTo(author, french, 'Casimir Dossavi')
 
@@ -221,9 +221,9 @@ test('the same journey in English, signed by delegation', async ({ browser, offi
   const author = await office.desk(browser, 'technicalHead', at)
   await author.goto(`/courrier/${letter.id}`)
   await expect(author.getByText('For a draft reply')).toBeVisible()
-  await author.getByRole('button', { name: 'Acknowledge receipt' }).click()
+  await author.getByRole('button', { name: 'Acknowledge', exact: true }).click()
   await beginReply(author, english, 'Acknowledgement of receipt')
-  await rewrite(author, english, { from: /It has been passed/, to: 'Four lamps will be set in December.' })
+  await rewrite(author, english, { from: 'It has been passed', to: 'Four lamps will be set in December.' })
   await openCircuit(author, english)
   await addVisa(author, english, 'Bertin Zinsouga')
   await chooseSigner(author, english, 'Firmin Tohouédé')

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { SMTPServer } from 'smtp-server'
 import { type RunningOffice, runningOffice } from '../apps/server/running-office.ts'

@@ -87,10 +87,6 @@ export function compareDays(left: Day, right: Day): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
-export function earlierOf(left: Day, right: Day): Day {
-  return left <= right ? left : right
-}
-
 export function laterOf(left: Day, right: Day): Day {
   return left >= right ? left : right
 }

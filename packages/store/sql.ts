@@ -6,10 +6,6 @@ export function alphabetical(column: AnyColumn): SQL {
   return dialect === 'postgres' ? sql`${column} collate "C"` : sql`${column} collate binary`
 }
 
-export function unsetLast(column: AnyColumn): SQL {
-  return sql`${column} asc nulls last`
-}
-
 /** Begins with, on a folded column, written as a range so that the index serves it on both databases. */
 export function beginsWith(column: AnyColumn, start: string): SQL {
   return sql`${alphabetical(column)} >= ${start} and ${alphabetical(column)} < ${`${start}\u{10FFFF}`}`

@@ -17,9 +17,11 @@ let snapshot: readonly KeyLine[] = []
 
 function changed() {
   // The newest layer comes first: a panel's key wins over the page's.
-  snapshot = layers.toReversed().flatMap((layer) => layer.lines)
+  snapshot = newestFirst()
   for (const watcher of watchers) watcher()
 }
+
+const newestFirst = () => layers.toReversed().flatMap((layer) => layer.lines)
 
 /** Adds a layer of keys; the answer takes it away again. */
 export function addKeys(layer: { lines: readonly KeyLine[] }): () => void {
@@ -63,7 +65,8 @@ function watch(watcher: () => void) {
 export function runKey(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing || event.repeat) return false
   const covered = document.querySelector('[aria-modal="true"], dialog[open]') !== null
-  const line = snapshot.find((one) => !one.disabled && (!covered || one.inDialog) && isPressed(one.key, event))
+  // The layers, not the picture drawn for `?`: what a key does is renewed at every drawing of its screen.
+  const line = newestFirst().find((one) => !one.disabled && (!covered || one.inDialog) && isPressed(one.key, event))
   if (!line) return false
   if (isSingle(line.key) && (!singleKeysOn() || isTyping(event.target))) return false
   event.preventDefault()

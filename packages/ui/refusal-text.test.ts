@@ -32,7 +32,7 @@ describe('what a person reads when something does not go', () => {
   })
 
   it('speaks of megabytes when a file is too large', () => {
-    const said = refusalText(new UploadRefused({ code: 'files.too-large', details: { max: 50 * 2 ** 20 } }), french)
+    const said = refusalText(new UploadRefused({ code: 'files.too-large', details: { maxMega: 50 } }), french)
     expect(said.sentence).toContain('50 Mo')
   })
 

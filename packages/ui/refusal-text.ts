@@ -44,18 +44,13 @@ export function refusalText(error: unknown, instance: i18n): Said {
   const say = instance.t as (key: string) => string
   const known = { ...(reference && { reference }), ...(fields && { fields }) }
   if (refusal) {
-    const sentence = spokenKey(instance, `refusal.${refusal.code}`, withMegabytes(refusal.details))
+    const sentence = spokenKey(instance, `refusal.${refusal.code}`, refusal.details)
     return { ...known, sentence: sentence ?? say('ui:problem.refused'), code: refusal.code }
   }
   const plain = code && plainAnswers[code]
   if (plain) return { ...known, sentence: say(plain) }
   if (!code && isNetworkLoss(error)) return { sentence: say('ui:problem.network') }
   return { ...known, sentence: say('ui:problem.unforeseen') }
-}
-
-/** Sizes travel in bytes; nobody counts in them. */
-function withMegabytes(details: Record<string, unknown> = {}): Record<string, unknown> {
-  return typeof details.max === 'number' ? { ...details, maxMega: Math.floor(details.max / 2 ** 20) } : details
 }
 
 /** `fetch` rejects with a TypeError when no answer came at all; tRPC wraps it as the cause. */

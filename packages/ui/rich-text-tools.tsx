@@ -170,7 +170,7 @@ function LinkLine({ editor, address, onChange }: LinkProps) {
     <div className={css.link}>
       <TextInput
         aria-label={t('editor.linkAddress')}
-        placeholder="https://"
+        placeholder={t('editor.linkExample')}
         value={address}
         maxLength={2000}
         autoFocus

@@ -56,6 +56,7 @@ export function SearchSelect<Found>(props: Props<Found>) {
   }
   const clear = (
     <CloseButton
+      tabIndex={-1}
       size="sm"
       aria-label={t('select.clear')}
       onMouseDown={(event) => event.preventDefault()}

@@ -27,7 +27,3 @@ export function sayShortDay(day: Day, locale: Locale): string {
 export function sayInstant(instant: Date, locale: Locale, timeZone: string): string {
   return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'short', timeStyle: 'short', timeZone }).format(instant)
 }
-
-export function sayNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(tags[locale]).format(value)
-}

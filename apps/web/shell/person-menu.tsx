@@ -1,3 +1,4 @@
+import { usePeople } from '@cabinet/blocks/people/screens/client.ts'
 import { KeyHint } from '@cabinet/ui/key-hint.tsx'
 import { initialsOf } from '@cabinet/ui/step-line.tsx'
 import { useLocale, useWords } from '@cabinet/words/use-words.ts'
@@ -9,7 +10,6 @@ import { Link } from 'react-router'
 import { speak } from '../language.ts'
 import type { Me } from './me.ts'
 import { openOverlay } from './overlay-state.ts'
-import { usePeople } from '@cabinet/blocks/people/screens/client.ts'
 import css from './person-menu.module.css'
 import { useSignOut } from './sign-out.ts'
 
@@ -66,10 +66,10 @@ function LanguageChoice({ person }: { person: Me['person'] }) {
       <span>{t('shell.language')}</span>
       <select value={locale} onChange={(event) => choose(event.currentTarget.value === 'en' ? 'en' : 'fr')}>
         <option value="fr" lang="fr">
-          Français
+          {t('shell.french')}
         </option>
         <option value="en" lang="en">
-          English
+          {t('shell.english')}
         </option>
       </select>
     </label>

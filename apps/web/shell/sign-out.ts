@@ -1,8 +1,8 @@
+import { usePeople } from '@cabinet/blocks/people/screens/client.ts'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import { noteSignedIn } from '../client.ts'
 import { frontDoor } from './front-door.ts'
-import { usePeople } from '@cabinet/blocks/people/screens/client.ts'
 
 /** Ends the session and forgets what this browser had read. */
 export function useSignOut(): () => void {

@@ -51,7 +51,10 @@ describe('keeping files', () => {
       yield Buffer.from('half')
       throw new Error('the line broke')
     }
-    await expect(store.put(Buffer.alloc(11))).rejects.toMatchObject({ code: 'files.too-large', details: { max: 10 } })
+    await expect(store.put(Buffer.alloc(11))).rejects.toMatchObject({
+      code: 'files.too-large',
+      details: { maxMega: 0 },
+    })
     await expect(store.put(Buffer.alloc(0))).rejects.toMatchObject({ code: 'files.empty' })
     await expect(store.put(brokenLine())).rejects.toThrow('the line broke')
     await expect(store.put(Buffer.from('a'), { inspect: () => Promise.reject(new Error('no')) })).rejects.toThrow('no')

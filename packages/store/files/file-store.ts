@@ -27,7 +27,10 @@ export type PutOptions = {
 export type FileStore = Awaited<ReturnType<typeof openFileStore>>
 
 const aDay = 24 * 60 * 60 * 1000
-export const maxFileBytes = 25 * 2 ** 20
+const maxFileBytes = 25 * 2 ** 20
+
+/** Sizes are said in whole megabytes; nobody counts in bytes. */
+export const megabytes = (bytes: number) => Math.floor(bytes / 2 ** 20)
 
 /**
  * Files by what is in them: `DATA_DIR/files/ab/abcdef…`. No part of a path comes from a person.
@@ -43,7 +46,7 @@ export async function openFileStore(dataDir: string, options: FileStoreOptions =
 
   return { maxBytes, put, read, has, path, sizeOf, touch, verify, sweep, list, refuseUnlessRoomFor }
 
-  /** Refuses `files.empty`, `files.too-large {max}`, `files.disk-full`, and whatever `inspect` refuses. */
+  /** Refuses `files.empty`, `files.too-large {maxMega}`, `files.disk-full`, and whatever `inspect` refuses. */
   async function put(source: Source, { inspect }: PutOptions = {}): Promise<Stored> {
     await refuseUnlessRoomFor(0)
     const draft = join(tmp, randomUUID())
@@ -71,7 +74,7 @@ export async function openFileStore(dataDir: string, options: FileStoreOptions =
     try {
       for await (const piece of source instanceof Uint8Array ? [source] : source) {
         size += piece.length
-        if (size > maxBytes) throw new Refusal('files.too-large', { max: maxBytes })
+        if (size > maxBytes) throw new Refusal('files.too-large', { maxMega: megabytes(maxBytes) })
         hash.update(piece)
         await writeWhole(handle, piece)
       }

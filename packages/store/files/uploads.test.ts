@@ -90,7 +90,7 @@ test('a no is said before the bytes are sent, where the name or the size allow',
   await expect(begin('a.pdf', 0)).rejects.toMatchObject({ code: 'files.empty' })
   await expect(begin('a.pdf', 26 * 2 ** 20)).rejects.toMatchObject({
     code: 'files.too-large',
-    details: { max: 25 * 2 ** 20 },
+    details: { maxMega: 25 },
   })
   disk.free = 0
   await expect(begin()).rejects.toMatchObject({ code: 'files.disk-full' })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { notFound, Refusal } from '@cabinet/office/refusal.ts'
 import { changedAt, durableAppend, durableFolder, durableWrite, isMissing, removeOldDrafts } from './durable.ts'
 import { cleanFileName, endingOf } from './file-name.ts'
-import type { FileStore } from './file-store.ts'
+import { type FileStore, megabytes } from './file-store.ts'
 import { refuseByName } from './file-type.ts'
 import { inspect } from './inspect.ts'
 import type { Verdict } from './verdict.ts'
@@ -45,12 +45,12 @@ export async function openUploads(
 
   return { begin, state, append, abandon, claim, sweep }
 
-  /** Refuses `files.empty`, `files.too-large {max}`, `files.type-not-accepted {found}`, `files.macros`, `files.disk-full`. */
+  /** Refuses `files.empty`, `files.too-large {maxMega}`, `files.type-not-accepted {found}`, `files.macros`, `files.disk-full`. */
   async function begin(personId: string, { name, size }: { name: string; size: number }): Promise<UploadState> {
     const clean = cleanFileName(name)
     refuseByName(clean)
     if (size === 0) throw new Refusal('files.empty')
-    if (size > store.maxBytes) throw new Refusal('files.too-large', { max: store.maxBytes })
+    if (size > store.maxBytes) throw new Refusal('files.too-large', { maxMega: megabytes(store.maxBytes) })
     await store.refuseUnlessRoomFor(size)
     const id = mark(personId) + randomBytes(16).toString('hex')
     if ((await partsOf(personId)) >= mostAtOnce) throw new Refusal('files.too-many-uploads', { max: mostAtOnce })

@@ -119,6 +119,7 @@ export const uiEn: WordsOf<typeof uiFr> = {
     tools: 'Tools of the document',
   },
   editor: {
+    linkExample: 'https://',
     tools: 'Formatting',
     bold: 'Bold',
     italic: 'Italic',
@@ -147,6 +148,8 @@ export const uiEn: WordsOf<typeof uiFr> = {
     menu: 'Menu',
     more: 'More',
     account: 'My account',
+    french: 'Français',
+    english: 'English',
     language: 'Language',
     dark: 'Dark theme',
     light: 'Light theme',

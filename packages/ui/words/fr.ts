@@ -124,6 +124,7 @@ export const uiFr = {
     tools: 'Outils du document',
   },
   editor: {
+    linkExample: 'https://',
     tools: 'Mise en forme',
     bold: 'Gras',
     italic: 'Italique',
@@ -158,6 +159,8 @@ export const uiFr = {
     menu: 'Menu',
     more: 'Plus',
     account: 'Mon compte',
+    french: 'Français',
+    english: 'English',
     language: 'Langue',
     dark: 'Thème sombre',
     light: 'Thème clair',

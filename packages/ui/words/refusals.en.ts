@@ -5,6 +5,8 @@ export const refusalsEn: WordsOf<typeof refusalsFr> = {
   office: {
     'not-found': 'Not found, or outside your access.',
     'not-your-post': 'Your post does not allow this. Ask whoever is in charge of it.',
+    'disk-full':
+      'The server’s disk is full: nothing is lost, but nothing more can be kept. Please tell the administrator.',
     'cannot-move': 'The state has changed meanwhile: this is no longer possible. Reload the page.',
     'not-signed-in': 'Your session has ended. Sign in to continue.',
     'foreign-request': 'This request does not come from our pages: it was refused.',

@@ -3,6 +3,8 @@ export const refusalsFr = {
   office: {
     'not-found': 'Introuvable, ou hors de votre accès.',
     'not-your-post': 'Votre poste ne permet pas cet acte. Adressez-vous à celle ou celui qui en a la charge.',
+    'disk-full':
+      'Le disque du serveur est plein : rien n’est perdu, mais rien de plus ne peut être enregistré. Prévenez l’administrateur.',
     'cannot-move': 'L’état a changé entre-temps : cet acte n’est plus possible. Rechargez la page.',
     'not-signed-in': 'Votre session est terminée. Connectez-vous pour continuer.',
     'foreign-request': 'Cette demande ne vient pas de nos pages : elle a été refusée.',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Held, Person } from '@cabinet/office/person.ts'
 import { notFound, Refusal } from '@cabinet/office/refusal.ts'
 import type { Change, Reads } from '@cabinet/store/store.ts'
-import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import { isSoundCircuit, moveStep, type StepKind } from '../rules/circuit.ts'
 import { type CircuitStep, circuitSteps } from './tables.ts'
 
@@ -92,22 +92,6 @@ export function stepsOf(read: Reading, subject: Subject): Promise<CircuitStep[]>
     .from(circuitSteps)
     .where(ofSubject(subject))
     .orderBy(desc(circuitSteps.round), asc(circuitSteps.position))
-}
-
-/** What is on these people's desks now, the longest-waiting first. */
-export function stepsOnDesks(read: Reading, personIds: readonly string[], subjectKind: string): Promise<CircuitStep[]> {
-  return read
-    .select()
-    .from(circuitSteps)
-    .where(
-      and(
-        inArray(circuitSteps.personId, [...personIds]),
-        eq(circuitSteps.state, 'current'),
-        eq(circuitSteps.subjectKind, subjectKind),
-      ),
-    )
-    .orderBy(asc(circuitSteps.reachedAt))
-    .limit(200)
 }
 
 const ofSubject = (subject: Subject) =>

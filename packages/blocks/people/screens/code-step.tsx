@@ -49,7 +49,7 @@ function RecoveryCode({ onNext }: { onNext: (step: Step) => void }) {
       <TextInput
         {...fields.text('code')}
         label={t('secondFactor.recoveryCode')}
-        placeholder="K7QF-2M9T-W0XB-5HJR"
+        placeholder={t('secondFactor.recoveryExample')}
         autoComplete="off"
         autoCapitalize="characters"
         spellCheck={false}

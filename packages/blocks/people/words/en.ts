@@ -79,6 +79,7 @@ export const peopleEn: WordsOf<typeof peopleFr> = {
     code: 'Six-digit code',
     submit: 'Verify',
     useRecovery: 'I do not have my phone',
+    recoveryExample: 'K7QF-2M9T-W0XB-5HJR',
     recoveryTitle: 'Recovery code',
     recoveryHelp: 'Copy one of the codes you printed. It works only once.',
     recoveryCode: 'Recovery code',

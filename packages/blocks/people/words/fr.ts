@@ -79,6 +79,7 @@ export const peopleFr = {
     code: 'Code à six chiffres',
     submit: 'Vérifier',
     useRecovery: 'Je n’ai pas mon téléphone',
+    recoveryExample: 'K7QF-2M9T-W0XB-5HJR',
     recoveryTitle: 'Code de secours',
     recoveryHelp: 'Recopiez l’un des codes que vous avez imprimés. Il ne servira qu’une fois.',
     recoveryCode: 'Code de secours',

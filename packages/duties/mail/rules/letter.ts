@@ -9,7 +9,6 @@ export const confidentialities = ['ordinary', 'internal', 'reserved'] as const
 export type Confidentiality = (typeof confidentialities)[number]
 
 export const channels = ['post', 'counter', 'bearer', 'e-mail', 'fax'] as const
-export type Channel = (typeof channels)[number]
 
 export const letterStates = [
   'draft',

@@ -13,6 +13,7 @@ type Setback = { id: string; error: unknown }
  */
 export function useAssignDeck() {
   const mail = useMail()
+  const queries = useQueryClient()
   const [asked, choose] = useFilter('courrier')
   const [gone, setGone] = useState<readonly string[]>([])
   const { linesOf, setLinesOf } = useLineDrafts()
@@ -60,7 +61,8 @@ export function useAssignDeck() {
     } catch (error) {
       comeBack()
       setSetback({ id: page.letter.id, error })
-      void letter.refetch()
+      // By its name: the screen may show the next letter already, and would read that one again.
+      void queries.invalidateQueries(mail.letter.queryFilter({ letterId: page.letter.id }))
     }
   }
 

@@ -13,7 +13,6 @@ export type LetterLine = LetterPage['lines'][number]
 export type LetterRow = Answers['find']['rows'][number]
 export type ListRow = Answers['list']['rows'][number]
 export type RegisterLine = Answers['register']['lines'][number]
-export type Choices = Answers['choices']
 
 /** After an act every list, count and page of the mail asks again. */
 export function useRefreshMail(): () => Promise<void> {

@@ -4,6 +4,7 @@ import { useWords } from '@cabinet/words/use-words.ts'
 import { lazy, Suspense } from 'react'
 import type { LetterPage } from './client.ts'
 import css from './letter-page.module.css'
+import { PaperFlags } from './paper-flags.tsx'
 import { viewed } from './papers.ts'
 
 const DraftPanel = lazy(() => import('./draft-panel.tsx').then((module) => ({ default: module.DraftPanel })))
@@ -12,7 +13,13 @@ const DraftPanel = lazy(() => import('./draft-panel.tsx').then((module) => ({ de
 export function LetterThing({ page }: { page: LetterPage }) {
   const t = useWords('mail')
   const { letter, papers, draft } = page
-  if (papers.length > 0) return <DocumentViewer files={viewed(papers)} />
+  if (papers.length > 0)
+    return (
+      <>
+        <PaperFlags papers={papers} />
+        <DocumentViewer files={viewed(papers)} />
+      </>
+    )
   if (draft)
     return (
       <Suspense fallback={<Loading shape="page" />}>

@@ -1,10 +1,11 @@
 import { announce } from '@cabinet/ui/announce.tsx'
+import { prepareDocumentViewer } from '@cabinet/ui/document-viewer.tsx'
 import { useKeys } from '@cabinet/ui/keys.tsx'
 import { Page } from '@cabinet/ui/page.tsx'
 import { ThreeColumns } from '@cabinet/ui/three-columns.tsx'
 import { useToday } from '@cabinet/ui/time-zone.ts'
 import { useWords } from '@cabinet/words/use-words.ts'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { currentDraft, isBegun, useDraft } from './register-draft.ts'
 import { useFocusFirst, useFocusWrong } from './register-focus.ts'
 import { RegisterForm } from './register-form.tsx'
@@ -26,6 +27,8 @@ export function RegisterPage() {
   const focusFirst = useFocusFirst()
   useFocusWrong(wrong)
   useWarnBeforeClosing(isBegun(draft))
+  // Here before the first scan is: a network that is cut meanwhile must not cost the screen.
+  useEffect(prepareDocumentViewer, [])
 
   const submit = () => {
     if (register.isPending) return

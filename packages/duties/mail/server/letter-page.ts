@@ -15,8 +15,6 @@ import { dispatchLines, drafts, type Letter, type Line, letters, lines, signatur
 import { assignerGround } from './treat-line.ts'
 import { visible, visibleLetter } from './visible.ts'
 
-export type LetterPage = Awaited<ReturnType<typeof letterPage>>
-
 /** Everything one page shows of a letter, and what this person may do with it, so that the screen never guesses. */
 export async function letterPage(read: Reads, person: Person, letterId: string) {
   const letter = await visibleLetter(read, person, letterId)

@@ -67,6 +67,8 @@ export const mailEn: WordsOf<typeof mailFr> = {
     'mail.letter.voided': 'Voided',
   },
   history: {
+    'mail.letter.asked-again': 'sent the same form a second time',
+    'mail.choices.shipped': 'The supplied instructions, letter types and templates are in place',
     'mail.letter.registered': 'registered the letter under number {{number}}',
     'mail.letter.voided': 'voided number {{number}}: {{reason}}',
     'mail.letter.assigned': 'assigned the letter to {{addressees}}',

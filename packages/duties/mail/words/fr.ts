@@ -67,6 +67,8 @@ export const mailFr = {
     'mail.letter.voided': 'Annulé',
   },
   history: {
+    'mail.letter.asked-again': 'a envoyé le même formulaire une seconde fois',
+    'mail.choices.shipped': 'Les instructions, les types de courrier et les modèles fournis sont en place',
     'mail.letter.registered': 'a enregistré le courrier sous le numéro {{number}}',
     'mail.letter.voided': 'a annulé le numéro {{number}} : {{reason}}',
     'mail.letter.assigned': 'a imputé le courrier à {{addressees}}',
