@@ -2,7 +2,7 @@ import { demoCast } from '../packages/blocks/people/server/demo-cast.ts'
 import { assignFromThePile } from './decide.ts'
 import { dispatchByEmail } from './dispatch-a-letter.ts'
 import { expect, test } from './office.ts'
-import { registerALetter } from './register-a-letter.ts'
+import { registerALetter, registerAReservedLetter } from './register-a-letter.ts'
 import { addVisa, beginReply, chooseSigner, openCircuit, rewrite, sendRoundTo } from './reply.ts'
 import { scannedFiles } from './scanned-letters.ts'
 import { askToSign, giveVisa, openSignatureBook, returnToAuthor, signWith } from './signature-book.ts'
@@ -267,13 +267,15 @@ test('the same journey in English, signed by delegation', async ({ browser, offi
 
 test('of a reserved letter even the other clerk knows only that a number was given', async ({ browser, office }) => {
   const clerk = await office.desk(browser, 'clerk')
-  const { id, number } = await registerALetter(clerk, french, {
+  const number = await registerAReservedLetter(clerk, french, {
     ...{ sender: 'Maître Zoungbédji', newAs: 'citizen', subject: 'Plainte confidentielle visant un agent' },
     ...{ type: 'complaint', reservedTo: demoCast.chief.name },
   })
   const named = await office.desk(browser, 'chief')
-  await named.goto(`/courrier/${id}`)
+  await named.goto(`/recherche?q=${number}`)
+  await expect(named.getByRole('heading', { level: 1, name: number })).toBeVisible()
   await expect(named.getByText('Plainte confidentielle visant un agent')).toBeVisible()
+  const address = new URL(named.url()).pathname
 
   const other = await office.desk(browser, 'secondClerk')
   await other.goto('/courrier/arrivee')
@@ -284,11 +286,11 @@ test('of a reserved letter even the other clerk knows only that a number was giv
   await expect(other.getByText('Aucun résultat pour « confidentielle ».')).toBeVisible()
   await other.goto(`/recherche?q=${number}`)
   await expect(other.getByText(`Aucun résultat pour « ${number} ».`)).toBeVisible()
-  await other.goto(`/courrier/${id}`)
+  await other.goto(address)
   await expect(other.getByRole('heading', { level: 1, name: 'Courrier introuvable' })).toBeVisible()
   const table = await other.request.get(`/prints/mail/register-table?register=incoming&year=${year}`)
   expect(table.status()).toBe(200)
   const csv = await table.text()
-  expect(csv).toContain(`${number}`)
+  expect(csv).toContain(number)
   expect(csv).not.toMatch(/Plainte|Zoungbédji/)
 })

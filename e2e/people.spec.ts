@@ -142,7 +142,7 @@ test('a stand-in sees the letters of the person away, and what is lent is writte
   await absent.goto('/moi')
   await absent.getByRole('button', { name: 'Confier un intérim' }).click()
   const form = absent.getByRole('form', { name: 'Confier un intérim' })
-  await form.getByRole('combobox', { name: 'Remplacée par' }).fill('Agossouvé')
+  await form.getByRole('combobox', { name: 'Qui agira à votre place' }).fill('Agossouvé')
   await absent.getByRole('option', { name: /Désiré Agossouvé/ }).click()
   await form.getByRole('textbox', { name: 'Au (inclus)' }).fill('+5')
   await form.getByRole('checkbox', { name: /^lire les courriers qui concernent/ }).check()

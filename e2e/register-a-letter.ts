@@ -63,10 +63,20 @@ export async function submit(page: Page, { mail }: Words): Promise<void> {
   await page.getByRole('button', { name: mail.entry.submit }).click()
 }
 
-/** The number the clerk writes under the stamp. */
+/** The number the clerk writes under the stamp, and the letter it opens. */
 export async function registered(page: Page): Promise<Registered> {
   const last = page.getByRole('link', { name: /^A-\d{4}-\d{5}$/ })
   await expect(last).toBeVisible()
   const address = (await last.getAttribute('href')) ?? ''
   return { id: address.split('/').at(-1) ?? '', number: (await last.textContent()) ?? '' }
+}
+
+/** A reserved letter is closed even to the clerk who registered it: the number is said, nothing can be opened. */
+export async function registerAReservedLetter(page: Page, words: Words, letter: ReadLetter): Promise<string> {
+  await page.goto('/courrier/nouveau')
+  await typeTheLetter(page, words, letter)
+  await submit(page, words)
+  const said = page.getByRole('status').filter({ hasText: beginning(filled(words.mail.entry.registered, {})) })
+  await expect(said).toBeVisible()
+  return /A-\d{4}-\d{5}/.exec((await said.textContent()) ?? '')?.[0] ?? ''
 }

@@ -104,7 +104,12 @@ export function SearchSelect<Found>(props: Props<Found>) {
               {detailOf && <span className={css.detail}>{detailOf(one)}</span>}
             </Combobox.Option>
           ))}
-          {found.length === 0 && <Combobox.Empty>{said()}</Combobox.Empty>}
+          {/* A list box holds options only: the sentence is one that cannot be taken. */}
+          {found.length === 0 && (
+            <Combobox.Empty role="option" aria-disabled>
+              {said()}
+            </Combobox.Empty>
+          )}
           {create && words !== '' && !searching && (
             <Combobox.Option value={making} className={`${css.option} ${css.create}`}>
               {create.label(words)}

@@ -11,7 +11,7 @@ import { actsOf } from './acts.ts'
 import { corpusOf } from './build-corpus.ts'
 import { signIn } from './desk-client.ts'
 import { firstScreen } from './first-screen.ts'
-import { floorOf, type Measured, measure } from './measure.ts'
+import { emptyAnswers, type Measured, measureBeside } from './measure.ts'
 import { openRawEngine } from './raw-engine.ts'
 import { type OfficeFigures, printReport } from './report.ts'
 import { startServer } from './server-process.ts'
@@ -21,7 +21,7 @@ const folder = join(root, '.bench')
 const began = performance.now()
 const say = (line: string) => console.log(`[${((performance.now() - began) / 1000).toFixed(1)}s] ${line}`)
 
-async function measureOffice(letters: number, samples: number): Promise<OfficeFigures> {
+async function measureOffice(letters: number, samples: number, small?: OfficeFigures): Promise<OfficeFigures> {
   const dataDir = await corpusOf(folder, letters, say)
   const server = await startServer(dataDir)
   await pause(2_000)
@@ -29,7 +29,7 @@ async function measureOffice(letters: number, samples: number): Promise<OfficeFi
   const raw = openRawEngine(dataDir)
   try {
     say(`${letters} letters: the server was ready after ${server.startSeconds.toFixed(2)} s.`)
-    const floor = await floorOf(server.origin, samples)
+    const empty = emptyAnswers(server.origin)
     const [agent, clerk, chief] = [
       await signIn(server.origin, 'agent'),
       await signIn(server.origin, 'clerk'),
@@ -37,12 +37,14 @@ async function measureOffice(letters: number, samples: number): Promise<OfficeFi
     ]
     const measured: Measured[] = []
     for (const act of await actsOf({ agent, clerk, chief }, letters)) {
-      const one = await measure(act, raw, samples)
+      const beside = small?.measured.find((one) => one.act === act.name && one.who === act.who)
+      const one = await measureBeside(act, { raw, idle: empty.ask }, { samples, small: beside })
       measured.push(one)
       say(`${one.who}, ${one.act}: p50 ${one.p50.toFixed(1)} ms, p95 ${one.p95.toFixed(1)} ms`)
     }
+    empty.end()
     const { startSeconds, isBundled } = server
-    return { letters, startSeconds, isBundled, atRest, afterwards: server.memory(), floor, measured }
+    return { letters, startSeconds, isBundled, atRest, afterwards: server.memory(), measured }
   } finally {
     raw.close()
     await server.stop()
@@ -52,7 +54,7 @@ async function measureOffice(letters: number, samples: number): Promise<OfficeFi
 const samples = Number(values.samples)
 const sizes = values.letters ? [Number(values.letters)] : [10_000, 1_000_000]
 const offices: OfficeFigures[] = []
-for (const letters of sizes) offices.push(await measureOffice(letters, samples))
+for (const letters of sizes) offices.push(await measureOffice(letters, samples, offices[0]))
 const result = { at: new Date().toISOString(), node: process.version, samples, firstScreen: firstScreen(), offices }
 mkdirSync(folder, { recursive: true })
 writeFileSync(join(folder, 'result.json'), `${JSON.stringify(result, null, 2)}\n`)

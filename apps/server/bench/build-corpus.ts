@@ -6,6 +6,7 @@ import { dice } from '@cabinet/paper/dice.ts'
 import { openFileStore } from '@cabinet/store/files/file-store.ts'
 import { migrate } from '@cabinet/store/migrate.ts'
 import { root } from '@cabinet/store/root.ts'
+import { searchEntryOf } from '@cabinet/store/search.ts'
 import { openBulkWriter } from './bulk-writer.ts'
 import { sentence } from './french.ts'
 import { type StoredFile, writeLetters } from './letters-corpus.ts'
@@ -40,17 +41,20 @@ export async function corpusOf(folder: string, count: number, say: (sentence: st
   return dataDir
 }
 
-/** A corpus is built anew when the tables, the index or the corpus itself are made otherwise. */
+/** Counted on when the corpus itself is made otherwise. */
+const edition = 1
+
+/** A corpus is built anew when the tables, the search index or the corpus are made otherwise. */
 function recipeHash(): string {
-  const hash = createHash('sha256')
   const migrations = join(root, 'packages/store/migrations/sqlite')
-  const sources = ['build-corpus.ts', 'letters-corpus.ts', 'office-corpus.ts', 'french.ts'].map((name) =>
-    join(import.meta.dirname, name),
+  const hash = createHash('sha256')
+  for (const name of readdirSync(migrations)
+    .filter((one) => one.endsWith('.sql'))
+    .sort())
+    hash.update(readFileSync(join(migrations, name)))
+  hash.update(
+    JSON.stringify([edition, searchEntryOf({ kind: 'k', who: ['unit:1'], marks: ['year:2026'], texts: ['Été'] })]),
   )
-  const sqls = readdirSync(migrations).filter((name) => name.endsWith('.sql'))
-  const search = join(root, 'packages/store/search.ts')
-  for (const path of [...sqls.map((name) => join(migrations, name)), ...sources, search])
-    hash.update(readFileSync(path))
   return hash.digest('hex')
 }
 

@@ -1,7 +1,7 @@
 import { circuitSteps } from '@cabinet/blocks/circuits/server/tables.ts'
 import { documents } from '@cabinet/blocks/documents/server/tables.ts'
 import { contacts } from '@cabinet/blocks/people/server/tables.ts'
-import { isOpenLine, type LineState } from '@cabinet/duties/mail/rules/assignment.ts'
+import { isOwed, type LineState } from '@cabinet/duties/mail/rules/assignment.ts'
 import type { Confidentiality, Register } from '@cabinet/duties/mail/rules/letter.ts'
 import { shippedLetterTypes } from '@cabinet/duties/mail/rules/letter-types.ts'
 import { letterNumber, registerSeries } from '@cabinet/duties/mail/rules/numbering.ts'
@@ -160,7 +160,7 @@ export function writeLetters(bulk: BulkWriter, plan: CorpusPlan): void {
     const assigned = assignedAt ? decide({ id, seq, confidentiality, at: assignedAt }) : null
     const readers = open(id, seq, [...doorsOf(confidentiality, named), ...(assigned?.doors ?? [])])
     const closedAt = assigned?.over && roll() < 0.9 ? by(after(assigned.over.getTime(), 0, 10)) : null
-    for (const row of assigned?.rows ?? []) into.lines({ ...row, open: isOpenLine(row.state) && !closedAt })
+    for (const row of assigned?.rows ?? []) into.lines({ ...row, open: isOwed(row.state) && !closedAt })
     const theirReference = roll() < 0.4 ? `${Math.floor(roll() * 9000) + 100}/DG/SA/${numbered.year}` : ''
     into.letters({
       ...{

@@ -7,7 +7,6 @@ export type OfficeFigures = {
   isBundled: boolean
   atRest: Memory
   afterwards: Memory
-  floor: { p50: number; p95: number }
   measured: Measured[]
 }
 export type BenchResult = {
@@ -21,32 +20,22 @@ const target = { p95: 50, growth: 1.5, startSeconds: 2, residentMB: 150, kilobyt
 
 /** A table for reading, and below it each figure that misses what was promised, with the reason where it is known. */
 export function printReport(result: BenchResult): void {
-  const [small, large] = result.offices.length > 1 ? result.offices : [undefined, result.offices[0]]
+  const [first, second] = result.offices
+  const large = second ?? first
+  const small = second && first
   if (!large) return
-  const missed: string[] = []
-  const before = new Map(small?.measured.map((one) => [`${one.who} ${one.act}`, one]))
-  console.log(
-    `\n${['', 'p50', 'p95', 'rows', '× engine', ...(small ? ['p50 small', 'growth'] : [])].map(column).join('')}  (ms, ${result.samples} each)`,
-  )
-  for (const one of large.measured) {
-    const earlier = before.get(`${one.who} ${one.act}`)
-    const growth = earlier ? one.p50 / earlier.p50 : undefined
-    const cells = [
-      one.p50.toFixed(1),
-      one.p95.toFixed(1),
-      String(one.rows),
-      one.rows ? (one.p50 / one.raw).toFixed(1) : '–',
-    ]
-    const grown = small ? [earlier?.p50.toFixed(1) ?? '–', growth?.toFixed(2) ?? '–'] : []
-    console.log([`${one.who}: ${one.act}`, ...cells, ...grown].map(column).join(''))
-    const why = one.because ? `: ${one.because}` : ''
-    if (one.p95 > target.p95)
-      missed.push(`${one.who}, ${one.act}: p95 ${one.p95.toFixed(0)} ms, more than ${target.p95}${why}`)
-    if (growth !== undefined && growth > target.growth)
-      missed.push(
-        `${one.who}, ${one.act}: ${growth.toFixed(2)} times slower than in the small office (${earlier?.rows} rows then, ${one.rows} now)${why}`,
-      )
-  }
+  const heads = [
+    'ms',
+    'p50',
+    'p95',
+    'rows',
+    '× engine',
+    'empty p95',
+    ...(small ? ['p50 small', 'rows', 'growth', 'of engine'] : []),
+  ]
+  console.log(`\n${large.letters} letters, ${result.samples} times each\n${heads.map(column).join('')}`)
+  const before = new Map(small?.measured.map((one) => [nameOf(one), one]))
+  const missed = large.measured.flatMap((one) => printRow(one, before.get(nameOf(one))))
   for (const office of result.offices) missed.push(...printOffice(office))
   if (result.firstScreen) {
     const { kilobytes, scripts } = result.firstScreen
@@ -54,22 +43,55 @@ export function printReport(result: BenchResult): void {
     if (kilobytes > target.kilobytes) missed.push(`first screen: ${kilobytes} kB, more than ${target.kilobytes}`)
   }
   console.log(
-    missed.length ? `\nMissed:\n${missed.map((line) => `  ${line}`).join('\n')}` : '\nEvery figure is as promised.',
+    missed.length ? `\nMissed:\n${missed.map((line) => `  ${line}`).join('\n')}` : '\nAll figures are as promised.',
   )
 }
 
-function printOffice({ letters, startSeconds, isBundled, atRest, afterwards, floor }: OfficeFigures): string[] {
-  const memory = ({ residentMB, ownMB }: Memory) => `${residentMB} MB resident (${ownMB} of its own)`
-  console.log(
-    `\n${letters} letters: ready in ${startSeconds.toFixed(2)} s${isBundled ? '' : ' (not bundled)'}; at rest ${memory(atRest)}, after the bench ${memory(afterwards)}; ` +
-      `an empty answer takes ${floor.p50.toFixed(1)} ms (p95 ${floor.p95.toFixed(1)}) on this machine now.`,
-  )
+const nameOf = ({ who, act }: Measured) => `${who}: ${act}`
+
+/** Answers what this act misses. */
+function printRow(now: Measured, then: Measured | undefined): string[] {
+  const growth = then && growthOf(now, then)
+  const grown = growth ? [then.p50.toFixed(1), String(then.rows), growth.ours.toFixed(2), growth.engine.toFixed(2)] : []
+  const engine = now.raw > 0.01 ? (now.p50 / now.raw).toFixed(1) : '–'
+  const cells = [now.p50.toFixed(1), now.p95.toFixed(1), String(now.rows), engine, now.idle95.toFixed(1)]
+  console.log([nameOf(now), ...cells, ...grown].map(column).join(''))
   const missed: string[] = []
-  if (startSeconds > target.startSeconds)
-    missed.push(`${letters} letters: ready after ${startSeconds.toFixed(2)} s, more than ${target.startSeconds}`)
-  if (atRest.residentMB > target.residentMB)
-    missed.push(`${letters} letters: ${atRest.residentMB} MB resident at rest, more than ${target.residentMB}`)
+  if (now.p95 > target.p95)
+    missed.push(
+      `${nameOf(now)}: p95 ${now.p95.toFixed(0)} ms; an empty answer meanwhile took ${now.idle95.toFixed(0)}.`,
+    )
+  if (growth && growth.ours > target.growth)
+    missed.push(`${nameOf(now)}: growth ${growth.ours.toFixed(2)}. ${growth.why}`)
   return missed
 }
 
-const column = (text: string, i: number) => (i ? text.padStart(11) : text.padEnd(40))
+/** How much slower the large office answers with as many rows, and the engine alone: what it does is not ours to mend. */
+function growthOf(now: Measured, then: Measured): { ours: number; engine: number; why: string } {
+  const same = now.sameRows ?? now
+  const ours = same.p50 / then.p50
+  const engine = then.raw > 0.01 ? same.raw / then.raw : 1
+  const reasons = [
+    now.because,
+    now.rows > 50 && now.rows > then.rows * 1.2
+      ? `There are ${now.rows}, and ${then.rows} in the small office.`
+      : undefined,
+    engine > 1.3
+      ? `The engine alone takes ${engine.toFixed(2)} times as long for such rows: they lie far apart.`
+      : undefined,
+  ].filter(Boolean)
+  return { ours, engine, why: reasons.length ? reasons.join(' ') : 'Not explained yet.' }
+}
+
+/** Answers what this office misses. */
+function printOffice({ letters, startSeconds, isBundled, atRest, afterwards }: OfficeFigures): string[] {
+  const memory = ({ residentMB, ownMB }: Memory) => `${residentMB} MB resident (${ownMB} of its own)`
+  const start = `ready in ${startSeconds.toFixed(2)} s${isBundled ? '' : ' (not bundled)'}`
+  console.log(`\n${letters} letters: ${start}; at rest ${memory(atRest)}, after the bench ${memory(afterwards)}.`)
+  return [
+    ...(startSeconds > target.startSeconds ? [`${letters} letters: ready after ${startSeconds.toFixed(2)} s.`] : []),
+    ...(atRest.residentMB > target.residentMB ? [`${letters} letters: ${atRest.residentMB} MB resident at rest.`] : []),
+  ]
+}
+
+const column = (text: string, i: number) => (i ? text.padStart(11) : text.padEnd(38))

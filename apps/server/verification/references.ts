@@ -1,6 +1,6 @@
 import { circuitSteps } from '@cabinet/blocks/circuits/server/tables.ts'
 import { documents } from '@cabinet/blocks/documents/server/tables.ts'
-import { isOpenLine } from '@cabinet/duties/mail/rules/assignment.ts'
+import { isOwed } from '@cabinet/duties/mail/rules/assignment.ts'
 import { searchMarks } from '@cabinet/duties/mail/server/findable.ts'
 import { letters, lines, openings } from '@cabinet/duties/mail/server/tables.ts'
 import { type Finding, gatherProblems } from '@cabinet/store/finding.ts'
@@ -94,7 +94,9 @@ async function verifyLines(read: Reads, page: Some, add: Add): Promise<void> {
     if (!letter) continue
     if (letterSeq !== letter.seq)
       add(`line ${id} of ${nameOf(letter)} stands at another place in the lists than its letter`)
-    if (open !== (isOpenLine(state) && !letter.closedAt))
+    const mayBeOpen = isOwed(state) && !letter.closedAt
+    // A returned line is over as soon as it was decided again.
+    if (open ? !mayBeOpen : mayBeOpen && state !== 'returned')
       add(`line ${id} of ${nameOf(letter)} is ${state}, and the lists count it as ${open ? 'open' : 'over'}`)
   }
 }

@@ -1,7 +1,6 @@
 import { Refusal } from '@cabinet/office/refusal.ts'
 import type { Store } from '@cabinet/store/store.ts'
 import { eq } from 'drizzle-orm'
-import { isCommonPassword } from '../rules/common-passwords.ts'
 import { checkPassword } from '../rules/password.ts'
 import { changePassword } from './change-password.ts'
 import { officeOf } from './office-now.ts'
@@ -15,6 +14,8 @@ import { personAt } from './who-is.ts'
 
 /** A password nobody would guess, hashed: `people.password.…` otherwise. Slow, and therefore done before the change. */
 export async function hashOfGoodPassword(password: string, known: readonly string[]): Promise<string> {
+  // Fifty thousand words, needed once in a while.
+  const { isCommonPassword } = await import('../rules/common-passwords.ts')
   checkPassword(password, { known, isCommon: isCommonPassword })
   return hashPassword(password)
 }

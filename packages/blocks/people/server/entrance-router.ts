@@ -9,7 +9,6 @@ import { confirmTotp } from './confirm-totp.ts'
 import { demoList, signInForDemo } from './demo-entrance.ts'
 import { enrolTotp } from './enrol-totp.ts'
 import { entranceState } from './entrance-state.ts'
-import { firstVisit } from './first-visit.ts'
 import { halfSigned } from './half-signed.ts'
 import { officeOf } from './office-now.ts'
 import { openLink } from './open-link.ts'
@@ -34,6 +33,8 @@ export function makeEntranceRouter({ demo }: { demo: boolean }) {
     presets: anyone.query(() => presets),
 
     setUp: anyone.input(setUpForm).mutation(async ({ ctx, input }) => {
+      // Once in the life of an office: the tables of the world's holidays behind it take more memory than all the rest.
+      const { firstVisit } = await import('./first-visit.ts')
       ctx.setSessionCookie(await firstVisit(ctx.store, input, ctx))
       return { next: 'enrol' as const }
     }),

@@ -10,7 +10,6 @@ import { changeOffice } from './change-office.ts'
 import { confirmHoliday } from './confirm-holiday.ts'
 import { officeOf } from './office-now.ts'
 import { removeHoliday } from './remove-holiday.ts'
-import { shipHolidays } from './ship-holidays.ts'
 import { holidays } from './tables.ts'
 
 const keeper = officerOf(peoplePermissions)('office.settings')
@@ -34,10 +33,12 @@ export const officeRouter = router({
   confirmHoliday: keeper
     .input(z.object({ id, day }))
     .mutation(({ ctx, input }) => ctx.change((change) => confirmHoliday(change, input))),
-  proposeHolidays: keeper.input(z.object({ year: z.int().min(2000).max(2075) })).mutation(({ ctx, input }) =>
-    ctx.change(async (change) => {
+  proposeHolidays: keeper.input(z.object({ year: z.int().min(2000).max(2075) })).mutation(async ({ ctx, input }) => {
+    // Once a year: the tables of the world's holidays are heavy, and loaded only for this.
+    const { shipHolidays } = await import('./ship-holidays.ts')
+    return ctx.change(async (change) => {
       const office = await officeOf(change.tx)
       await shipHolidays(change, { country: office?.country ?? '', year: input.year })
-    }),
-  ),
+    })
+  }),
 })

@@ -19,3 +19,6 @@ export const canMoveLine = (from: LineState, to: LineState) => canMove(lineMoves
 /** Lines on which somebody still owes something. */
 export const openLineStates = ['sent', 'acknowledged', 'under-way'] as const satisfies readonly LineState[]
 export const isOpenLine = (state: LineState) => (openLineStates as readonly LineState[]).includes(state)
+
+/** Its addressee owes something, or, once it is returned, whoever gave it owes a decision. */
+export const isOwed = (state: LineState) => isOpenLine(state) || state === 'returned'

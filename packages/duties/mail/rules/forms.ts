@@ -69,7 +69,7 @@ export const handOnForm = z.object({ lineId: id, lines: z.array(lineForm).min(1)
 
 const plainText = z.string().max(200_000)
 /** Rich text as the editor writes it; its depth and size are bounded, its nodes are read one by one when it is set. */
-const richText = z
+export const richText = z
   .object({ type: z.literal('doc') })
   .loose()
   .refine((doc) => JSON.stringify(doc).length <= 400_000, 'too-long')

@@ -11,7 +11,7 @@ export function useChoices() {
 
 type Labelled = { code: string; labelFr: string; labelEn: string }
 
-/** How this office words a type or an instruction, in the reader's language; the bare code while it loads or once it is gone. */
+/** How this office words a type or an instruction, in the reader's language; hidden ones too; the bare code while it loads. */
 export function useLabels() {
   const locale = useLocale()
   const { data } = useChoices()
@@ -20,8 +20,8 @@ export function useLabels() {
     return row ? (locale === 'fr' ? row.labelFr : row.labelEn) : code
   }
   return {
-    typeLabel: (code: string) => labelIn(data?.types, code),
-    instructionLabel: (code: string) => labelIn(data?.instructions, code),
+    typeLabel: (code: string) => labelIn(data && [...data.types, ...data.former.types], code),
+    instructionLabel: (code: string) => labelIn(data && [...data.instructions, ...data.former.instructions], code),
     labelOf: (row: Labelled) => (locale === 'fr' ? row.labelFr : row.labelEn),
   }
 }

@@ -12,6 +12,7 @@ export type LetterPage = Answers['letter']
 export type LetterLine = LetterPage['lines'][number]
 export type LetterRow = Answers['find']['rows'][number]
 export type ListRow = Answers['list']['rows'][number]
+export type MailSettings = Answers['settings']
 export type RegisterLine = Answers['register']['lines'][number]
 
 /** After an act every list, count and page of the mail asks again. */

@@ -22,5 +22,10 @@ export const mailRoutes: RouteObject[] = [
   { path: 'courrier/listes/:list', lazy: async () => ({ Component: (await import('./lists-page.tsx')).ListsPage }) },
   { path: 'courrier/:id', lazy: async () => ({ Component: (await import('./letter-page.tsx')).LetterPage }) },
   { path: 'recherche', lazy: async () => ({ Component: (await import('./search-page.tsx')).SearchPage }) },
+  { path: 'admin/courrier', lazy: async () => ({ Component: (await import('./settings-page.tsx')).SettingsPage }) },
+  {
+    path: 'admin/courrier/modeles/:id',
+    lazy: async () => ({ Component: (await import('./settings-template-page.tsx')).SettingsTemplatePage }),
+  },
   ...parapheurRoutes,
 ]

@@ -8,7 +8,7 @@ import type { Change } from '@cabinet/store/store.ts'
 import { sayLongDay } from '@cabinet/words/say.ts'
 import { eq } from 'drizzle-orm'
 import type { OutgoingForm } from '../rules/forms.ts'
-import { type MergeValues, mergeRichText, mergeText } from '../rules/merge-fields.ts'
+import { type MergeField, type MergeValues, mergeRichText, mergeText } from '../rules/merge-fields.ts'
 import { doorsOf, type Reader } from '../rules/readers.ts'
 import { correspondentOf } from './correspondent.ts'
 import { openTo } from './findable.ts'
@@ -119,7 +119,7 @@ async function firstVersion(
 async function mergeValues(change: Change, answered: Letter | null, name: string): Promise<MergeValues> {
   const office = await officeOf(change.tx)
   const say = (day: string | null | undefined) => (day && office ? sayLongDay(day, office.locale) : '')
-  const known = {
+  const known: Record<MergeField, string> = {
     'contact.name': name,
     'letter.number': answered?.number ?? '',
     'letter.subject': answered?.subject ?? '',

@@ -32,7 +32,7 @@ export async function everyMeaning(read: Reading): Promise<Map<string, Instructi
   return new Map(rows.map((row) => [row.code, meaningOfRow(row)]))
 }
 
-/** The instructions offered on the slip, in the office's order. */
-export function offeredInstructions(read: Reading) {
-  return read.select().from(instructions).where(eq(instructions.hidden, false)).orderBy(asc(instructions.position))
+/** All of them in the office's order, hidden ones too: for those who word them, and for what was given before. */
+export function everyInstruction(read: Reading) {
+  return read.select().from(instructions).orderBy(asc(instructions.position), asc(instructions.code))
 }

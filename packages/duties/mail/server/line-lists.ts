@@ -2,11 +2,11 @@ import type { Day } from '@cabinet/office/day.ts'
 import { may } from '@cabinet/office/permission.ts'
 import type { Person } from '@cabinet/office/person.ts'
 import type { Reads } from '@cabinet/store/store.ts'
-import { and, asc, count, desc, eq, exists, gt, inArray, isNull, lt, notExists, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, lt, ne, type SQL } from 'drizzle-orm'
 import type { ListName } from '../rules/lists.ts'
 import { mailPermissions } from '../rules/permissions.ts'
 import { addresseeKeys, lentTo } from '../rules/readers.ts'
-import { assignments, type Letter, type Line, letters, lines } from './tables.ts'
+import { type Letter, type Line, letters, lines } from './tables.ts'
 import { visible } from './visible.ts'
 
 /** Lists made of lines: what is asked of me, of my unit, what I was copied on, what I asked of others. */
@@ -64,7 +64,9 @@ function cutOf(read: Reads, person: Person, { list, before, today }: Asked): Cut
   const mine = [person, ...lent].flatMap((one) => [`person:${one.id}`, ...one.posts.map((id) => `post:${id}`)])
   const units = [person, ...lent].flatMap((one) => one.units.map((id) => `unit:${id}`))
   const given = [person.id, ...lentTo(person, 'mail.assign').map((one) => one.absent.id)]
-  const owed = [eq(lines.open, true), eq(lines.copy, false)]
+  // A returned line stays open until it is decided again, but nothing more is asked of its addressee.
+  const open = [eq(lines.open, true), ne(lines.state, 'returned')]
+  const owed = [...open, eq(lines.copy, false)]
   const late = lt(lines.dueOn, today)
   const seen = [before === undefined ? undefined : lt(lines.letterSeq, before), visible(read, person, lines.letterId)]
   const under = (column: Cut['column'], keys: readonly string[], rest: Rest): Cut => ({
@@ -75,24 +77,11 @@ function cutOf(read: Reads, person: Person, { list, before, today }: Asked): Cut
 
   if (list === 'mine') return under(lines.addressee, mine, owed)
   if (list === 'unit') return under(lines.addressee, units, owed)
-  if (list === 'copies')
-    return under(lines.addressee, addresseeKeys(person), [eq(lines.open, true), eq(lines.copy, true)])
+  if (list === 'copies') return under(lines.addressee, addresseeKeys(person), [...open, eq(lines.copy, true)])
   if (list === 'awaited') return under(lines.assignedBy, given, owed)
-  if (list === 'returned')
-    return under(lines.assignedBy, given, [eq(lines.state, 'returned'), ofOpenLetter(read), notDecidedSince(read)])
+  if (list === 'returned') return under(lines.assignedBy, given, [eq(lines.state, 'returned'), eq(lines.open, true)])
   // Whoever oversees nothing would walk past the whole office's lateness to find their own.
   if (list === 'late-all' && may(mailPermissions, person, 'mail.oversee'))
     return { column: lines.addressee, keys: null, rest: [...owed, late, ...seen] }
   return under(lines.addressee, [...mine, ...units], [...owed, late])
-}
-
-/** A returned line asks for a decision until the next one is made on its letter. */
-function notDecidedSince(read: Reads): SQL {
-  const since = and(eq(assignments.letterId, lines.letterId), gt(assignments.decidedAt, lines.finishedAt))
-  return notExists(read.select({ id: assignments.id }).from(assignments).where(since))
-}
-
-function ofOpenLetter(read: Reads): SQL {
-  const open = and(eq(letters.id, lines.letterId), isNull(letters.closedAt))
-  return exists(read.select({ id: letters.id }).from(letters).where(open))
 }

@@ -1,7 +1,6 @@
 import { officerOf, router } from '@cabinet/api/procedures.ts'
 import { todayOf } from '@cabinet/blocks/people/server/office-now.ts'
 import type { Day } from '@cabinet/office/day.ts'
-import { asc, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import {
   assignForm,
@@ -27,14 +26,16 @@ import {
 import { registers } from '../rules/letter.ts'
 import { listNames } from '../rules/lists.ts'
 import { mailPermissions } from '../rules/permissions.ts'
+import { instructionForm, letterTypeForm, retireForm, templateForm } from '../rules/settings-forms.ts'
 import { assignLetter } from './assign-letter.ts'
+import { changeInstruction } from './change-instruction.ts'
+import { changeLetterType } from './change-letter-type.ts'
 import { closeLetter, reopenLetter } from './close-letter.ts'
 import { hintsFor } from './contact-hints.ts'
 import { dispatchLetter } from './dispatch-letter.ts'
 import { draftOutgoing, draftReply } from './draft-letter.ts'
 import { findLetters } from './find-letters.ts'
 import { handOnLine } from './hand-on-line.ts'
-import { offeredInstructions } from './instructions.ts'
 import { letterHistory } from './letter-history.ts'
 import { letterPage } from './letter-page.ts'
 import { listPage, mailCounts } from './lists.ts'
@@ -42,10 +43,11 @@ import { makePreview } from './make-preview.ts'
 import { registerLetter } from './register-letter.ts'
 import { registerOf } from './register-of.ts'
 import { saveDraft } from './save-draft.ts'
+import { retireTemplate, saveTemplate } from './save-template.ts'
 import { noteProof, retryDispatch } from './send-by-email.ts'
 import { giveVisa, returnDraft, sendRound } from './send-round.ts'
+import { choicesOf, settingsOf } from './settings.ts'
 import { signLetter } from './sign-letter.ts'
-import { letterTypes, templates } from './tables.ts'
 import { acknowledgeLine, finishLine, recallLine, returnLine, startLine } from './treat-line.ts'
 import { voidNumber } from './void-number.ts'
 
@@ -94,19 +96,8 @@ export const mailRouter = router({
   hints: officer('mail.register')
     .input(hintsAsked)
     .query(({ ctx, input }) => hintsFor(ctx.read, ctx.person, input)),
-  choices: officer('mail.read').query(async ({ ctx }) => ({
-    instructions: await offeredInstructions(ctx.read),
-    types: await ctx.read
-      .select()
-      .from(letterTypes)
-      .where(eq(letterTypes.hidden, false))
-      .orderBy(asc(letterTypes.position)),
-    templates: await ctx.read
-      .select({ id: templates.id, name: templates.name, locale: templates.locale })
-      .from(templates)
-      .where(isNull(templates.retiredAt))
-      .orderBy(asc(templates.position)),
-  })),
+  choices: officer('mail.read').query(({ ctx }) => choicesOf(ctx.read)),
+  settings: officer('mail.settings').query(({ ctx }) => settingsOf(ctx.read)),
 
   registerLetter: officer('mail.register')
     .input(letterForm)
@@ -177,6 +168,19 @@ export const mailRouter = router({
   reopen: officer('mail.close')
     .input(reopenForm)
     .mutation(({ ctx, input }) => ctx.change((change) => reopenLetter(change, input))),
+
+  saveInstruction: officer('mail.settings')
+    .input(instructionForm)
+    .mutation(({ ctx, input }) => ctx.change((change) => changeInstruction(change, input))),
+  saveLetterType: officer('mail.settings')
+    .input(letterTypeForm)
+    .mutation(({ ctx, input }) => ctx.change((change) => changeLetterType(change, input))),
+  saveTemplate: officer('mail.settings')
+    .input(templateForm)
+    .mutation(({ ctx, input }) => ctx.change((change) => saveTemplate(change, input))),
+  retireTemplate: officer('mail.settings')
+    .input(retireForm)
+    .mutation(({ ctx, input }) => ctx.change((change) => retireTemplate(change, input))),
 })
 
 export type MailRouter = typeof mailRouter

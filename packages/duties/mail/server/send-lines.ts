@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { calendarOf, today } from '@cabinet/blocks/people/server/office-now.ts'
 import { Refusal } from '@cabinet/office/refusal.ts'
 import type { Change } from '@cabinet/store/store.ts'
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { LineForm } from '../rules/forms.ts'
 import { deadlineFor } from '../rules/instructions.ts'
 import { doorOf } from '../rules/readers.ts'
@@ -41,6 +41,13 @@ export async function sendLines(change: Change, { letter, assignmentId, forms, p
       sentAt: change.now,
     })
   }
+  // What came back to this desk asked for a decision, and this is it.
+  const cameBack = [eq(lines.letterId, letter.id), eq(lines.state, 'returned')]
+  const toThisDesk = parentId === null ? undefined : eq(lines.parentId, parentId)
+  await change.tx
+    .update(lines)
+    .set({ open: false })
+    .where(and(...cameBack, toThisDesk))
   const sent = await change.tx.insert(lines).values(rows).returning()
   await openTo(
     change,

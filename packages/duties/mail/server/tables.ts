@@ -134,7 +134,10 @@ export const lines = table(
     note: text().notNull(),
     dueOn: day().$type<Day>(),
     state: text().$type<LineState>().notNull(),
-    /** Whether somebody still owes something on it: its state says so and its letter is not closed. What lists walk along. */
+    /**
+     * Whether somebody still owes something on it: its addressee, or a decision once it was returned. Over with its letter.
+     * The lists walk along it.
+     */
     open: flag().notNull().default(true),
     sentAt: instant().notNull(),
     acknowledgedAt: instant(),
@@ -149,7 +152,7 @@ export const lines = table(
     index('lines_addressee').on(t.addressee, t.open, t.copy, t.letterSeq),
     index('lines_open').on(t.open, t.copy, t.letterSeq, t.dueOn),
     index('lines_awaited').on(t.assignedBy, t.open, t.copy, t.letterSeq),
-    index('lines_returned').on(t.assignedBy, t.state, t.letterSeq),
+    index('lines_returned').on(t.assignedBy, t.state, t.open, t.letterSeq),
   ],
 )
 

@@ -3,7 +3,7 @@ import { notFound, Refusal } from '@cabinet/office/refusal.ts'
 import { increment } from '@cabinet/store/sql.ts'
 import type { Change } from '@cabinet/store/store.ts'
 import { and, eq, inArray } from 'drizzle-orm'
-import { isOpenLine, type LineState, moveLine, openLineStates } from '../rules/assignment.ts'
+import { isOwed, type LineState, moveLine, openLineStates } from '../rules/assignment.ts'
 import { isDoneOnReading } from '../rules/instructions.ts'
 import { lentTo, lineGround } from '../rules/readers.ts'
 import { meaningOf } from './instructions.ts'
@@ -85,7 +85,7 @@ async function moveOn(change: Change, line: Line, { to, event, stamp }: Move): P
   const state = moveLine(line.state, to)
   const [moved] = await change.tx
     .update(lines)
-    .set({ ...stamp, state, open: line.open && isOpenLine(state) })
+    .set({ ...stamp, state, open: line.open && isOwed(state) })
     .where(eq(lines.id, line.id))
     .returning()
   const { addressee, instruction } = line

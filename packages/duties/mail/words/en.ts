@@ -2,11 +2,13 @@ import type { WordsOf } from '@cabinet/words/words.ts'
 import type { mailFr } from './fr.ts'
 import { parapheurEn } from './parapheur.en.ts'
 import { mailScreensEn } from './screens.en.ts'
+import { settingsEn } from './settings.en.ts'
 
 /** The words of the mail in English. */
 export const mailEn: WordsOf<typeof mailFr> = {
   ...mailScreensEn,
   parapheur: parapheurEn,
+  settings: settingsEn,
   urgent: 'Urgent',
   confidentiality: { ordinary: 'Ordinary', internal: 'Internal', reserved: 'Reserved' },
   register: {
@@ -69,6 +71,14 @@ export const mailEn: WordsOf<typeof mailFr> = {
   history: {
     'mail.letter.asked-again': 'sent the same form a second time',
     'mail.choices.shipped': 'The supplied instructions, letter types and templates are in place',
+    'mail.settings.instruction-added': 'added the instruction “{{label}}”',
+    'mail.settings.instruction-changed': 'changed the instruction “{{label}}”',
+    'mail.settings.type-added': 'added the letter type “{{label}}”',
+    'mail.settings.type-changed': 'changed the letter type “{{label}}”',
+    'mail.settings.template-added': 'wrote the template “{{name}}”',
+    'mail.settings.template-changed': 'changed the template “{{name}}”',
+    'mail.settings.template-retired': 'retired the template “{{name}}”',
+    'mail.settings.template-restored': 'brought back the template “{{name}}”',
     'mail.letter.registered': 'registered the letter under number {{number}}',
     'mail.letter.voided': 'voided number {{number}}: {{reason}}',
     'mail.letter.assigned': 'assigned the letter to {{addressees}}',
@@ -95,6 +105,12 @@ export const mailEn: WordsOf<typeof mailFr> = {
     'mail.dispatch.proved': 'noted the proof of delivery to {{to}}: {{proof}}',
   },
   refusal: {
+    'mail.code-taken': 'The code {{code}} is already taken. Choose another.',
+    'mail.last-choice': 'At least one must be offered. Offer another one first.',
+    'mail.unknown-template': 'This template no longer exists. Open the page again.',
+    'mail.bad-code': 'Write two to twelve plain letters or figures.',
+    'mail.bad-type-code': 'Write at least two plain letters, figures or hyphens.',
+    'mail.bad-delay': 'Write a number of working days, from 1 to 250.',
     'mail.received-in-future': 'The day of arrival is after today. Check it.',
     'mail.reserved-to-nobody': 'A reserved letter must name at least one person. Choose who may read it.',
     'mail.request-of-another': 'Somebody else has already sent this form. Open the page again.',

@@ -1,10 +1,12 @@
 import { parapheurFr } from './parapheur.fr.ts'
 import { mailScreensFr } from './screens.fr.ts'
+import { settingsFr } from './settings.fr.ts'
 
 /** The words of the mail, French first: what the bureau d'ordre says. */
 export const mailFr = {
   ...mailScreensFr,
   parapheur: parapheurFr,
+  settings: settingsFr,
   urgent: 'Urgent',
   confidentiality: { ordinary: 'Ordinaire', internal: 'Interne', reserved: 'Réservé' },
   register: {
@@ -69,6 +71,14 @@ export const mailFr = {
   history: {
     'mail.letter.asked-again': 'a envoyé le même formulaire une seconde fois',
     'mail.choices.shipped': 'Les instructions, les types de courrier et les modèles fournis sont en place',
+    'mail.settings.instruction-added': 'a ajouté l’instruction « {{label}} »',
+    'mail.settings.instruction-changed': 'a modifié l’instruction « {{label}} »',
+    'mail.settings.type-added': 'a ajouté le type de courrier « {{label}} »',
+    'mail.settings.type-changed': 'a modifié le type de courrier « {{label}} »',
+    'mail.settings.template-added': 'a écrit le modèle « {{name}} »',
+    'mail.settings.template-changed': 'a modifié le modèle « {{name}} »',
+    'mail.settings.template-retired': 'a retiré le modèle « {{name}} »',
+    'mail.settings.template-restored': 'a remis le modèle « {{name}} »',
     'mail.letter.registered': 'a enregistré le courrier sous le numéro {{number}}',
     'mail.letter.voided': 'a annulé le numéro {{number}} : {{reason}}',
     'mail.letter.assigned': 'a imputé le courrier à {{addressees}}',
@@ -95,6 +105,12 @@ export const mailFr = {
     'mail.dispatch.proved': 'a noté la preuve de remise à {{to}} : {{proof}}',
   },
   refusal: {
+    'mail.code-taken': 'Le code {{code}} est déjà pris. Choisissez-en un autre.',
+    'mail.last-choice': 'Il en faut au moins un à proposer. Proposez-en d’abord un autre.',
+    'mail.unknown-template': 'Ce modèle n’existe plus. Rouvrez la page.',
+    'mail.bad-code': 'Écrivez deux à douze lettres sans accent ou chiffres.',
+    'mail.bad-type-code': 'Écrivez au moins deux lettres sans accent, chiffres ou traits d’union.',
+    'mail.bad-delay': 'Écrivez un nombre de jours ouvrés, de 1 à 250.',
     'mail.received-in-future': 'La date d’arrivée est après aujourd’hui. Vérifiez-la.',
     'mail.reserved-to-nobody': 'Un courrier réservé doit nommer au moins une personne. Choisissez qui peut le lire.',
     'mail.request-of-another': 'Ce formulaire a déjà été envoyé par quelqu’un d’autre. Rouvrez la page.',

@@ -1,5 +1,5 @@
 import { assignmentSlipPdf } from '@cabinet/paper/assignment-slip.ts'
-import { offeredInstructions } from '../instructions.ts'
+import { everyInstruction } from '../instructions.ts'
 import { letterHistory } from '../letter-history.ts'
 import { letterPage } from '../letter-page.ts'
 import { letterheadOf } from './letterhead-of.ts'
@@ -12,7 +12,7 @@ export async function printAssignmentSlip(desk: PrintDesk, letterId: string): Pr
   const [page, past, instructions] = await Promise.all([
     letterPage(read, desk.person, letterId),
     letterHistory(read, desk.person, { letterId }),
-    offeredInstructions(read),
+    everyInstruction(read),
   ])
   const { letter, contact, lines } = page
   const label = (code: string) => {

@@ -1,0 +1,186 @@
+import type { Browser, Page } from '@playwright/test'
+import type { DemoKey } from '../packages/blocks/people/server/demo-cast.ts'
+import { expect, expectAccessible, type Office, test } from './office.ts'
+import { registerALetter, registered } from './register-a-letter.ts'
+import { scannedFiles } from './scanned-letters.ts'
+import { directory, done, letterToAssign, signedLetter } from './set-the-scene.ts'
+import { french } from './words.ts'
+
+test.use({ town: 'access' })
+
+/** Letters in several states, so that no screen is empty. */
+type Scene = { letter: string; draft: string; inCircuit: string; toDispatch: string }
+let scene: Scene
+
+test.beforeAll(async ({ browser, office }) => {
+  const clerk = await office.desk(browser, 'clerk')
+  const { id: letter } = await registerALetter(clerk, french, {
+    ...{ sender: 'Association Rivage propre', type: 'complaint', subject: 'Curage des caniveaux' },
+    files: await scannedFiles(),
+  })
+  await letterToAssign(office, 'Éclairage public du quartier Gare')
+  const { units, people } = await directory(office)
+  const technical = units.find((unit) => unit.name === 'Direction des services techniques')?.id
+  const assigned = { addressee: `unit:${technical}`, instruction: 'ATTR', note: 'Avant les pluies' }
+  await done(office, 'chief', ['mail.assign', { letterId: letter, version: 1, lines: [assigned] }])
+  const reply = () => ({ requestKey: crypto.randomUUID(), letterId: letter, templateId: 'fr-acknowledgement' })
+  const { id: draft } = (await done(office, 'technicalHead', ['mail.reply', reply()])) as { id: string }
+  const { id: inCircuit } = (await done(office, 'technicalHead', ['mail.reply', reply()])) as { id: string }
+  const mayor = people.find(({ name }) => name === 'Adjoua Kpassélo')?.id
+  const steps = [{ kind: 'signature', personId: mayor }]
+  await done(office, 'technicalHead', ['mail.sendRound', { letterId: inCircuit, version: 1, steps }])
+  scene = { letter, draft, inCircuit, toDispatch: await signedLetter(office, 'sg', 'Convention de partenariat') }
+  await clerk.context().close()
+})
+
+/** Every screen each of them reaches, as the routes list them. */
+const rounds: { key: DemoKey; phone: boolean; screens: (scene: Scene) => string[] }[] = [
+  {
+    key: 'clerk',
+    phone: false,
+    screens: ({ letter, toDispatch }) => [
+      ...['/', '/courrier/nouveau', '/courrier/arrivee', '/courrier/depart', '/courrier/a-expedier'],
+      ...['/courrier/listes/to-dispatch', '/courrier/listes/all', '/recherche', '/recherche?q=caniveaux'],
+      ...[`/courrier/${letter}`, `/courrier/${letter}?onglet=history`, `/courrier/${letter}?onglet=exchanges`],
+      ...[`/courrier/${toDispatch}`, '/courrier/projet/nouveau', '/contacts', '/annuaire', '/moi'],
+      ...['/courrier/introuvable', '/nulle-part'],
+    ],
+  },
+  {
+    key: 'chief',
+    phone: false,
+    screens: ({ letter }) => [
+      ...['/', '/imputation', '/parapheur', `/courrier/${letter}?imputer=1`],
+      ...['mine', 'unit', 'late-all', 'awaited', 'copies', 'drafts'].map((list) => `/courrier/listes/${list}`),
+    ],
+  },
+  {
+    key: 'technicalHead',
+    phone: false,
+    screens: ({ letter, draft, inCircuit }) => [
+      ...['/', '/courrier/listes/unit', '/courrier/listes/drafts', `/courrier/${letter}`, `/courrier/${draft}`],
+      ...[`/courrier/${draft}/projet`, `/courrier/${draft}/projet?volet=parapheur`, `/courrier/${inCircuit}/projet`],
+    ],
+  },
+  {
+    key: 'mayor',
+    phone: true,
+    screens: ({ letter, inCircuit }) => [
+      ...['/', '/parapheur', `/parapheur/${inCircuit}`, '/imputation', `/courrier/${letter}`, '/courrier/arrivee'],
+      ...['/courrier/listes/mine', '/recherche?q=caniveaux', '/moi'],
+    ],
+  },
+  {
+    key: 'administrator',
+    phone: false,
+    screens: () => [
+      ...['/', '/admin/personnes', '/admin/organigramme', '/admin/interims', '/admin/jours-feries', '/admin/mairie'],
+      ...['/annuaire', '/moi', '/protection'],
+    ],
+  },
+]
+
+for (const { key, phone, screens } of rounds)
+  test(`${key}: every screen can be used by everybody, in light and in dark`, async ({ browser, office }) => {
+    test.setTimeout(120_000)
+    const page = await office.desk(browser, key, { phone })
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    for (const address of screens(scene)) {
+      await page.goto(address)
+      await settled(page)
+      await expectAccessibleInLightAndDark(page)
+    }
+  })
+
+/** Turning the light off changes colours and nothing else. */
+async function expectAccessibleInLightAndDark(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await atRest(page)
+  await expectAccessible(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+  await atRest(page)
+  await expectAccessible(page, ['color-contrast'])
+}
+
+/** Colours that are still fading from one scheme to the other are nobody's fault; what turns without end is not waited for. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document.getAnimations().filter((one) => one.effect?.getTiming().iterations !== Infinity)
+    await Promise.allSettled(ending.map((one) => one.finished))
+  })
+}
+
+/** The screen has its title, and nothing is still loading. */
+async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.waitForLoadState('load')
+  await expect(page.getByText('Chargement…')).toHaveCount(0)
+}
+
+test('who is not signed in meets doors that can be used by everybody', async ({ browser, office }) => {
+  const page = await (await browser.newContext({ baseURL: office.address(), locale: 'fr-FR' })).newPage()
+  for (const address of ['/connexion', '/lien#un-lien-qui-n-existe-plus']) {
+    await page.goto(address)
+    await settled(page)
+    await expectAccessibleInLightAndDark(page)
+  }
+})
+
+test('a letter is registered from the keyboard alone', async ({ browser, office }) => {
+  const page = await keyboardOnly(browser, office)
+  await page.goto('/courrier/nouveau')
+  await expect(page.getByRole('textbox', { name: 'Date de la lettre' })).toBeFocused()
+  const keys = page.keyboard
+  await keys.type('hier')
+  for (const _ of ['arrival', 'sender']) await keys.press('Tab')
+  await expect(page.getByRole('combobox', { name: 'Expéditeur' })).toBeFocused()
+  await keys.type('Rivage')
+  await expect(page.getByRole('option', { name: /Association Rivage propre/ })).toBeVisible()
+  await keys.press('ArrowDown')
+  await keys.press('Enter')
+  await expect(page.getByRole('combobox', { name: 'Expéditeur' })).toHaveValue('Association Rivage propre')
+  await tabTo(page, page.getByRole('textbox', { name: 'Objet', exact: true }))
+  await keys.type('Nettoyage de la plage')
+  await tabTo(page, page.getByRole('combobox', { name: 'Type', exact: true }))
+  await keys.type('Réc')
+  await keys.press('Control+Enter')
+  const { number } = await registered(page)
+  await expect(page.getByRole('textbox', { name: 'Date de la lettre' })).toBeFocused()
+  await page.goto('/courrier/arrivee')
+  await expect(page.getByRole('row').filter({ hasText: number })).toContainText('Nettoyage de la plage')
+})
+
+test('the keys of a screen are listed, and the palette opens a letter by its words', async ({ browser, office }) => {
+  const page = await keyboardOnly(browser, office)
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Touches de cet écran' })).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('textbox', { name: 'Rechercher ou agir' })).toBeFocused()
+  await page.keyboard.type('caniveaux')
+  await expect(page.getByText('Curage des caniveaux').first()).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/courrier\/[\w-]{20,}/)
+})
+
+/** A desk whose mouse is broken: any click fails the test. */
+async function keyboardOnly(browser: Browser, office: Office): Promise<Page> {
+  const page = await office.desk(browser, 'clerk')
+  await page.addInitScript(() =>
+    addEventListener('click', (event) => event.detail > 0 && console.error('A mouse was used.'), true),
+  )
+  return page
+}
+
+/** Tab, until the hand is there; a field that cannot be reached fails. */
+async function tabTo(page: Page, field: ReturnType<Page['getByRole']>): Promise<void> {
+  const isThere = () => field.evaluate((one) => one === document.activeElement)
+  for (let presses = 0; presses < 8 && !(await isThere()); presses++) await page.keyboard.press('Tab')
+  await expect(field).toBeFocused()
+}
