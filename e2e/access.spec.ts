@@ -75,6 +75,7 @@ const rounds: { key: DemoKey; phone: boolean; screens: (scene: Scene) => string[
     phone: false,
     screens: () => [
       ...['/', '/admin/personnes', '/admin/organigramme', '/admin/interims', '/admin/jours-feries', '/admin/mairie'],
+      ...['/admin/courrier', '/admin/courrier?onglet=templates'],
       ...['/annuaire', '/moi', '/protection'],
     ],
   },

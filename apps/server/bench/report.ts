@@ -51,8 +51,10 @@ const nameOf = ({ who, act }: Measured) => `${who}: ${act}`
 
 /** Answers what this act misses. */
 function printRow(now: Measured, then: Measured | undefined): string[] {
-  const growth = then && growthOf(now, then)
-  const grown = growth ? [then.p50.toFixed(1), String(then.rows), growth.ours.toFixed(2), growth.engine.toFixed(2)] : []
+  // Where the small office has nothing to show, it does not do the same work.
+  const growth = then && (then.rows > 0 || now.rows === 0) ? growthOf(now, then) : undefined
+  const grown =
+    then && growth ? [then.p50.toFixed(1), String(then.rows), growth.ours.toFixed(2), growth.engine.toFixed(2)] : []
   const engine = now.raw > 0.01 ? (now.p50 / now.raw).toFixed(1) : '–'
   const cells = [now.p50.toFixed(1), now.p95.toFixed(1), String(now.rows), engine, now.idle95.toFixed(1)]
   console.log([nameOf(now), ...cells, ...grown].map(column).join(''))

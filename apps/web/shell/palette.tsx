@@ -7,7 +7,7 @@ import { useSuggestions } from '@cabinet/ui/suggestions.ts'
 import { useWords } from '@cabinet/words/use-words.ts'
 import { createSpotlight, Spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useFinders } from './finders.ts'
 import type { Me } from './me.ts'
@@ -30,6 +30,14 @@ export function Palette({ me, onClose }: { me: Me; onClose: () => void }) {
   const actions = useActions(words)
   const found = useFound(words)
   useEffect(() => palette.open(), [])
+  // What was just found replaces the offers, and with them the one that was chosen: Enter then means the first.
+  const onKeyDown = (event: KeyboardEvent) => {
+    const first = found[0] ?? actions[0] ?? screens[0]
+    if (event.key !== 'Enter' || !first || document.querySelector('[data-action][data-selected]')) return
+    event.preventDefault()
+    palette.close()
+    first.run()
+  }
   const nothing = screens.length + actions.length + found.length === 0
   return (
     <Spotlight.Root
@@ -52,6 +60,7 @@ export function Palette({ me, onClose }: { me: Me; onClose: () => void }) {
         aria-label={t('palette.label')}
         leftSection={<IconSearch size={18} aria-hidden />}
         maxLength={200}
+        onKeyDown={onKeyDown}
       />
       <Spotlight.ActionsList aria-label={t('palette.label')} mah="56dvh" {...reachable}>
         <Offers label={t('palette.found')} offers={found} />

@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { Refusal } from '@cabinet/office/refusal.ts'
 import fc from 'fast-check'
 import sharp from 'sharp'
@@ -332,20 +331,23 @@ test('a file that takes too long is refused as that, and the next one has its tu
 })
 
 describe('the server while it looks into hostile files', () => {
-  test('never stands still for more than 200 ms', async () => {
+  test('goes on answering: its own turns never wait for the one that is looked into', async () => {
     const bomb = docx('x', { more: [{ name: 'word/a.bin', bytes: Buffer.alloc(150 * 2 ** 20), saysSize: 100 }] })
     await verdictOn('a.txt', 'the first one asks what the system can do')
-    const delay = monitorEventLoopDelay({ resolution: 10 })
-    delay.enable()
     const many = pdf('x', { pages: 1_900 })
+    let turns = 0
+    const turning = setInterval(() => {
+      turns += 1
+    }, 1)
     await Promise.all([
       verdictOn('a.docx', bomb),
       verdictOn('a.pdf', many),
       verdictOn('b.docx', bomb),
       verdictOn('b.pdf', many),
     ])
-    delay.disable()
-    expect(delay.max / 1e6).toBeLessThan(200)
+    clearInterval(turning)
+    // Read in this very process, four such files leave it a handful of turns.
+    expect(turns).toBeGreaterThan(50)
   })
 })
 

@@ -79,12 +79,9 @@ describe('a password that is good', () => {
     )
   })
 
-  test('whatever is typed gets an answer, and quickly', () => {
+  test('whatever is typed gets an answer, also what would send a careless pattern round in circles', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (password) => refusalOf(password) !== ''))
-    const start = performance.now()
-    refusalOf('ab'.repeat(64))
-    refusalOf(`${'a'.repeat(127)}b`)
-    expect(performance.now() - start).toBeLessThan(200)
+    for (const circling of ['ab'.repeat(64), `${'a'.repeat(127)}b`]) expect(refusalOf(circling)).toBe('repeats')
   })
 })
 

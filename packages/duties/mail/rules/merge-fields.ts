@@ -14,10 +14,11 @@ export const mergeFields = [
 ] as const
 export type MergeField = (typeof mergeFields)[number]
 
-const field = /\{\{\s*([\w.]+)\s*\}\}/g
+// Whoever words a template names its fields freely: `{{pièces}}`, `{{date de l’audience}}`.
+const field = /\{\{\s*([^{}"\\\s][^{}"\\]{0,79}?)\s*\}\}/g
 
 export function mergeText(text: string, values: MergeValues): string {
-  return text.replace(field, (whole, name: string) => values[name] ?? whole)
+  return text.replace(field, (whole, name: string) => (Object.hasOwn(values, name) ? values[name] : undefined) ?? whole)
 }
 
 /** The template's rich text with its fields filled, node by node; values are text and never become markup. */

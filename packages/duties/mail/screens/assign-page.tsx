@@ -33,7 +33,7 @@ export function AssignPage() {
         list={<AssignQueue list={list} id={id} />}
         thing={
           id === '' ? (
-            <Empty>{list.data && rows.length === 0 ? t('parapheur.assign.empty') : ''}</Empty>
+            <div />
           ) : (
             <QueryView query={letter} shape="page">
               {(page) => <Paper page={page} />}

@@ -30,6 +30,7 @@ export function SettingsChoiceLine({ name, detail, hidden, place, among, onPlace
             variant="default"
             aria-label={t('settings.up', { name })}
             aria-disabled={place === 0}
+            data-disabled={place === 0}
             onClick={() => place > 0 && onPlace(place - 1)}
           >
             <IconArrowUp size={16} />
@@ -38,6 +39,7 @@ export function SettingsChoiceLine({ name, detail, hidden, place, among, onPlace
             variant="default"
             aria-label={t('settings.down', { name })}
             aria-disabled={place === among - 1}
+            data-disabled={place === among - 1}
             onClick={() => place < among - 1 && onPlace(place + 1)}
           >
             <IconArrowDown size={16} />

@@ -1,6 +1,6 @@
 import { useWords } from '@cabinet/words/use-words.ts'
 import { useMutation } from '@tanstack/react-query'
-import { shippedInstruction } from '../rules/instructions.ts'
+import { type InstructionMeaning, shippedInstruction } from '../rules/instructions.ts'
 import { type MailSettings, useMail, useRefreshMail } from './client.ts'
 import { SettingsChoices } from './settings-choices.tsx'
 import { useDelayWords } from './settings-delay.ts'
@@ -17,7 +17,7 @@ export function SettingsInstructions({ rows }: { rows: MailSettings['instruction
       kind="instructions"
       rows={rows}
       detailOf={({ code, meaning, workingDays }) => {
-        const owed = t(`settings.owes.${shippedInstruction(meaning).reply}`)
+        const owed = t(`settings.owes.${owedBy(shippedInstruction(meaning))}`)
         return [code, owed, workingDays === null ? saySupplied(meaning) : sayDays(workingDays)].join(' · ')
       }}
       error={save.error}
@@ -25,4 +25,12 @@ export function SettingsInstructions({ rows }: { rows: MailSettings['instruction
       form={(props) => <SettingsInstructionForm {...props} />}
     />
   )
+}
+
+/** What the instruction comes to, in a word or two. */
+function owedBy({ closesLetter, reply, returnsOriginal, acts }: InstructionMeaning) {
+  if (closesLetter) return 'closing'
+  if (reply !== 'none') return reply
+  if (returnsOriginal) return 'original'
+  return acts ? 'act' : 'reading'
 }

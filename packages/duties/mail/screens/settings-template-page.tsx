@@ -6,6 +6,7 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import { useMail } from './client.ts'
+import css from './settings-page.module.css'
 import { SettingsTemplateForm } from './settings-template-form.tsx'
 
 /** One template, large: its text, and beside it the fields it may ask for. */
@@ -15,7 +16,7 @@ export function SettingsTemplatePage() {
   const settings = useQuery(useMail().settings.queryOptions())
   const template = settings.data?.templates.find((one) => one.id === id)
   const back = (
-    <Button component={Link} to="/admin/courrier?onglet=templates" variant="default">
+    <Button component={Link} to="/admin/courrier?onglet=templates" variant="default" className={css.quiet ?? ''}>
       {t('settings.template.back')}
     </Button>
   )

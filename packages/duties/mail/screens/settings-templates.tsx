@@ -9,6 +9,7 @@ import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { type MailSettings, useMail, useRefreshMail } from './client.ts'
+import css from './settings-page.module.css'
 
 /** The texts a reply begins with; those retired stay in the list and can be brought back. */
 export function SettingsTemplates({ rows }: { rows: MailSettings['templates'] }) {
@@ -21,7 +22,7 @@ export function SettingsTemplates({ rows }: { rows: MailSettings['templates'] })
         title={t('settings.tab.templates')}
         help={t('settings.templatesHelp')}
         actions={
-          <Button component={Link} to="/admin/courrier/modeles/nouveau">
+          <Button component={Link} to="/admin/courrier/modeles/nouveau" className={css.write ?? ''}>
             {t('settings.add.templates')}
           </Button>
         }
@@ -53,6 +54,7 @@ export function SettingsTemplates({ rows }: { rows: MailSettings['templates'] })
                     to={`/admin/courrier/modeles/${id}`}
                     variant="default"
                     size="compact-sm"
+                    className={css.quiet ?? ''}
                     aria-label={t('settings.changeOf', { name })}
                   >
                     {t('settings.change')}

@@ -119,7 +119,7 @@ export const mailEn: WordsOf<typeof mailFr> = {
     'mail.already-voided': 'This number is already voided.',
     'mail.already-handled': 'This letter has already been assigned or sent: its number can no longer be voided.',
     'mail.not-to-assign': 'This letter is closed or voided: it can no longer be assigned.',
-    'mail.letter-changed': 'Somebody has just changed {{number}}. Reload the page; what you typed is kept.',
+    'mail.letter-changed': 'Somebody has just changed {{number}}. Read it again; what you typed is kept.',
     'mail.unknown-instruction': 'This instruction no longer exists. Choose another.',
     'mail.one-original': 'The original can go to one person only.',
     'mail.reserved-to-persons': 'A reserved letter is assigned to a person, not to a service.',

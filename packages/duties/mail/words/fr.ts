@@ -120,7 +120,7 @@ export const mailFr = {
     'mail.already-handled': 'Ce courrier a déjà été imputé ou expédié : son numéro ne peut plus être annulé.',
     'mail.not-to-assign': 'Ce courrier est clos ou annulé : il ne peut plus être imputé.',
     'mail.letter-changed':
-      'Quelqu’un vient de modifier {{number}}. Rechargez la fiche ; ce que vous avez saisi est gardé.',
+      'Quelqu’un vient de modifier {{number}}. Relisez la fiche ; ce que vous avez saisi est gardé.',
     'mail.unknown-instruction': 'Cette instruction n’existe plus. Choisissez-en une autre.',
     'mail.one-original': 'L’original ne peut aller qu’à une seule personne.',
     'mail.reserved-to-persons': 'Un courrier réservé s’impute à une personne, pas à un service.',

@@ -51,7 +51,10 @@ export const settingsEn: WordsOf<typeof settingsFr> = {
     'opinion-to-asker': 'an opinion',
     visa: 'a visa',
     report: 'a report',
-    none: 'nothing to hand in',
+    original: 'the original comes back',
+    act: 'something to do',
+    reading: 'to read',
+    closing: 'files the letter away',
   },
   template: {
     new: 'New template',

@@ -51,7 +51,10 @@ export const settingsFr = {
     'opinion-to-asker': 'un avis',
     visa: 'un visa',
     report: 'un compte rendu',
-    none: 'rien à rendre',
+    original: 'l’original revient',
+    act: 'une chose à faire',
+    reading: 'à lire',
+    closing: 'classe le courrier',
   },
   template: {
     new: 'Nouveau modèle',
