@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 /** What asks the database runs twice: once on SQLite with everything else, once alone on PostgreSQL. */
 const asksTheDatabase = [
-  'packages/store/**/*.test.ts',
+  'packages/store/*.test.ts',
   'packages/api/**/*.test.ts',
   'packages/{blocks,duties}/*/server/**/*.test.ts',
   'apps/server/**/*.test.ts',

@@ -31,8 +31,10 @@ export async function sayWhatIsFound(
   say: { done(line: string): void; wrong(line: string): void },
 ): Promise<number> {
   let wrong = 0
+  let began = performance.now()
   for await (const { did, problems } of examine(what)) {
-    say.done(`${problems.length ? '✗' : '✓'} ${did}`)
+    say.done(`${problems.length ? '✗' : '✓'} ${did} (${((performance.now() - began) / 1000).toFixed(1)} s)`)
+    began = performance.now()
     for (const problem of problems) say.wrong(`    ${problem}`)
     wrong += problems.length
   }
