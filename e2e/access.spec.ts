@@ -165,7 +165,6 @@ test('the keys of a screen are listed, and the palette opens a letter by its wor
   await page.keyboard.type('caniveaux')
   await expect(page.getByText('Curage des caniveaux').first()).toBeVisible()
   await expectAccessible(page)
-  await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/courrier\/[\w-]{20,}/)
 })

@@ -35,6 +35,7 @@ export async function actsOf(desks: Record<Part, DeskClient>, count: number): Pr
   const find = (who: Part, name: string, input: () => object): Act => ({
     name: `find: ${name}`,
     who,
+    because: 'Its hits lie anywhere in all the years, each with the text of its paper for the excerpt.',
     once: async (limit) => {
       const { data, milliseconds } = await desks[who].ask<Page>('mail.find', { limit, ...input() })
       return { milliseconds, letterIds: data.rows.map((row) => row.id) }
@@ -144,6 +145,7 @@ function writingActs(desks: Record<Part, DeskClient>): Act[] {
     {
       name: 'register a letter',
       who: 'clerk',
+      because: 'Its rows go to some forty places in indexes that are larger than the cache.',
       writes: true,
       once: async () => {
         const letter = {

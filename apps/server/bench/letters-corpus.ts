@@ -19,11 +19,11 @@ import {
 import { fold } from '@cabinet/office/fold.ts'
 import type { Dice } from '@cabinet/paper/dice.ts'
 import { plainToRichText } from '@cabinet/paper/rich-text.ts'
-import { firstSeal, seal } from '@cabinet/store/chain.ts'
 import { searchEntryOf } from '@cabinet/store/search.ts'
-import { counters, history, searchEntries } from '@cabinet/store/store.tables.ts'
+import { counters, searchEntries } from '@cabinet/store/store.tables.ts'
 import type { BulkWriter } from './bulk-writer.ts'
-import { bodyName, oneOf, personName, sentence, skewed, subjectLine, vocabulary } from './french.ts'
+import { openJournal } from './corpus-journal.ts'
+import { bodyName, oneOf, personName, sentence, skewed, subjectLine } from './french.ts'
 import { type CorpusOffice, type Service, uuid } from './office-corpus.ts'
 
 const aDay = 86_400_000
@@ -477,50 +477,4 @@ function dayAt(at: number): string {
   const day = days.get(number) ?? new Date(number * aDay).toISOString().slice(0, 10)
   days.set(number, day)
   return day
-}
-
-/** Entries are sealed in the order of their moments, whatever order they are handed in: they wait in the tray of their day. */
-function openJournal(bulk: BulkWriter, start: number) {
-  const into = bulk.into(history)
-  type Waiting = { at: number; personId: string; event: string; subjectId: string; details: Record<string, unknown> }
-  const trays = new Map<number, Waiting[]>()
-  let today = Math.floor(start / aDay)
-  let last = { seq: 0, hash: firstSeal }
-
-  const add = ({ at, ...said }: Waiting) => {
-    const entry = { ...said, at: new Date(at), seq: last.seq + 1, inPlaceOf: null }
-    last = { seq: entry.seq, hash: seal(last.hash, entry) }
-    into({ ...entry, hash: last.hash })
-  }
-  const empty = (day: number) => {
-    for (const entry of (trays.get(day) ?? []).sort((a, b) => a.at - b.at)) add(entry)
-    trays.delete(day)
-  }
-  add({
-    at: start,
-    personId: 'office',
-    event: 'people.office.set-up',
-    subjectId: 'office',
-    details: { name: 'Ville de Kovémé', preset: 'benin' },
-  })
-
-  return {
-    write(at: number, personId: string, event: string, subjectId: string, details: Record<string, unknown>): void {
-      const day = Math.max(today, Math.floor(at / aDay))
-      const tray = trays.get(day) ?? []
-      tray.push({ at, personId, event, subjectId, details })
-      trays.set(day, tray)
-    },
-    writeUntil(at: number): void {
-      if (at === Number.POSITIVE_INFINITY) for (const day of [...trays.keys()].sort((a, b) => a - b)) empty(day)
-      else for (const day = Math.floor(at / aDay); today < day; today++) empty(today)
-    },
-  }
-}
-
-/** Words by how often they stand in a letter, for the searches of the bench. */
-export const measuredWords = {
-  frequent: vocabulary[11] ?? '',
-  common: vocabulary[60] ?? '',
-  rare: vocabulary[40_000] ?? '',
 }

@@ -197,9 +197,8 @@ async function* treat(
   return true
 }
 
-/** A letter that came back goes to the secretary general, unless it waits for its turn on the pile. */
+/** A letter that came back goes to the secretary general. */
 async function* giveElsewhere(letter: Letter, desk: DemoDesk): AsyncGenerator<number, boolean> {
-  if (desk.happens(0.4)) return false
   yield desk.minutes(60, 400)
   const [now] = await desk.store.read.select().from(letters).where(eq(letters.id, letter.id))
   const addressee = await desk.addressee('sg')

@@ -54,7 +54,7 @@ export async function linesOnList(
 export async function countLines(read: Reads, person: Person, asked: Asked): Promise<number> {
   const { column, keys, rest } = cutOf(read, person, asked)
   const where = and(keys === null ? undefined : inArray(column, [...keys]), ...rest)
-  const some = read.select({ id: lines.id }).from(lines).where(where).limit(asked.limit).as('some')
+  const some = read.select({ seq: lines.letterSeq }).from(lines).where(where).limit(asked.limit).as('some')
   const [row] = await read.select({ many: count() }).from(some)
   return row?.many ?? 0
 }
@@ -68,7 +68,7 @@ function cutOf(read: Reads, person: Person, { list, before, today }: Asked): Cut
   const open = [eq(lines.open, true), ne(lines.state, 'returned')]
   const owed = [...open, eq(lines.copy, false)]
   const late = lt(lines.dueOn, today)
-  const seen = [before === undefined ? undefined : lt(lines.letterSeq, before), visible(read, person, lines.letterId)]
+  const seen = [before === undefined ? undefined : lt(lines.letterSeq, before), visible(read, person, lines.letterSeq)]
   const under = (column: Cut['column'], keys: readonly string[], rest: Rest): Cut => ({
     column,
     keys: [...new Set(keys)],

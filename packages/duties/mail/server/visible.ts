@@ -6,15 +6,16 @@ import { readerKeys } from '../rules/readers.ts'
 import { type Letter, letters, type lines, openings } from './tables.ts'
 
 /**
- * The one `where` with which every list, count and export begins: the letters open to this person. What hangs on a letter
- * gives the column that names it, so that nothing is looked up for what stays closed.
+ * The one `where` with which every list, count and export begins: the letters open to this person. They are known by their
+ * place in the series, because what is open to one reader lies close together in that order; what hangs on a letter gives
+ * the column of its place, so that nothing is looked up for what stays closed.
  */
 export function visible(
   read: Pick<Reads, 'select'>,
   person: Person,
-  letterId: typeof letters.id | typeof lines.letterId = letters.id,
+  place: typeof letters.seq | typeof lines.letterSeq = letters.seq,
 ): SQL {
-  const mine = and(eq(openings.letterId, letterId), inArray(openings.reader, readerKeys(person)))
+  const mine = and(eq(openings.seq, place), inArray(openings.reader, readerKeys(person)))
   return exists(read.select({ reader: openings.reader }).from(openings).where(mine))
 }
 

@@ -315,6 +315,7 @@ CREATE TABLE "assignment_lines" (
 	"note" text NOT NULL,
 	"due_on" date,
 	"state" text NOT NULL,
+	"open" boolean DEFAULT true NOT NULL,
 	"sent_at" timestamp (3) with time zone NOT NULL,
 	"acknowledged_at" timestamp (3) with time zone,
 	"acknowledged_by" text,
@@ -427,9 +428,10 @@ CREATE INDEX "letters_to_dispatch" ON "letters" USING btree ("register","dispatc
 CREATE INDEX "letters_contact" ON "letters" USING btree ("contact_id","seq");--> statement-breakpoint
 CREATE INDEX "letters_replies_to" ON "letters" USING btree ("replies_to");--> statement-breakpoint
 CREATE INDEX "lines_letter" ON "assignment_lines" USING btree ("letter_id");--> statement-breakpoint
-CREATE INDEX "lines_addressee" ON "assignment_lines" USING btree ("addressee","state","letter_seq");--> statement-breakpoint
-CREATE INDEX "lines_due" ON "assignment_lines" USING btree ("state","due_on");--> statement-breakpoint
-CREATE INDEX "lines_assigned_by" ON "assignment_lines" USING btree ("assigned_by","state","letter_seq");--> statement-breakpoint
+CREATE INDEX "lines_addressee" ON "assignment_lines" USING btree ("addressee","open","copy","letter_seq","state","due_on");--> statement-breakpoint
+CREATE INDEX "lines_open" ON "assignment_lines" USING btree ("open","copy","letter_seq","state","due_on");--> statement-breakpoint
+CREATE INDEX "lines_awaited" ON "assignment_lines" USING btree ("assigned_by","open","copy","letter_seq","state");--> statement-breakpoint
+CREATE INDEX "lines_returned" ON "assignment_lines" USING btree ("assigned_by","state","open","letter_seq");--> statement-breakpoint
 CREATE INDEX "letter_openings_letter" ON "letter_openings" USING btree ("letter_id","reader");--> statement-breakpoint
 CREATE INDEX "letter_previews_letter" ON "letter_previews" USING btree ("letter_id","version","signer_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "signatures_letter" ON "signatures" USING btree ("letter_id");

@@ -371,6 +371,7 @@ CREATE TABLE `assignment_lines` (
 	`note` text NOT NULL,
 	`due_on` text,
 	`state` text NOT NULL,
+	`open` integer DEFAULT true NOT NULL,
 	`sent_at` integer NOT NULL,
 	`acknowledged_at` integer,
 	`acknowledged_by` text,
@@ -383,9 +384,10 @@ CREATE TABLE `assignment_lines` (
 );
 --> statement-breakpoint
 CREATE INDEX `lines_letter` ON `assignment_lines` (`letter_id`);--> statement-breakpoint
-CREATE INDEX `lines_addressee` ON `assignment_lines` (`addressee`,`state`,`letter_seq`);--> statement-breakpoint
-CREATE INDEX `lines_due` ON `assignment_lines` (`state`,`due_on`);--> statement-breakpoint
-CREATE INDEX `lines_assigned_by` ON `assignment_lines` (`assigned_by`,`state`,`letter_seq`);--> statement-breakpoint
+CREATE INDEX `lines_addressee` ON `assignment_lines` (`addressee`,`open`,`copy`,`letter_seq`,`state`,`due_on`);--> statement-breakpoint
+CREATE INDEX `lines_open` ON `assignment_lines` (`open`,`copy`,`letter_seq`,`state`,`due_on`);--> statement-breakpoint
+CREATE INDEX `lines_awaited` ON `assignment_lines` (`assigned_by`,`open`,`copy`,`letter_seq`,`state`);--> statement-breakpoint
+CREATE INDEX `lines_returned` ON `assignment_lines` (`assigned_by`,`state`,`open`,`letter_seq`);--> statement-breakpoint
 CREATE TABLE `letter_openings` (
 	`reader` text NOT NULL,
 	`seq` integer NOT NULL,
