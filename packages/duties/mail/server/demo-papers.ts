@@ -83,13 +83,11 @@ function scanOf({ letter, sender, receivedOn, seed }: DemoPaper): ScannedLetter 
   return {
     ...{ seed, style, dpi: 110, noise: 0.25 + roll() * 0.5 },
     letterhead: {
-      ...(kind === 'administration'
-        ? { country: 'République de Côte d’Ivoire', motto: 'Union – Discipline – Travail' }
-        : {}),
+      ...(kind === 'administration' ? headOf(sender.name) : {}),
       ...{ office: sender.name, address: sender.address, phone: sender.phone, email: sender.email },
       ...(kind === 'company' ? { crest: sender.name.slice(0, 2).toUpperCase() } : {}),
     },
-    ...{ place: 'Port-Amande', date: writtenOn({ seed, receivedOn }), reference: letter.reference },
+    ...{ place: sender.name === twinTown ? 'Saint-Aubin-sur-Lys' : 'Port-Amande', date: writtenOn({ seed, receivedOn }), reference: letter.reference },
     recipient: ['Madame le Maire', 'Ville de Port-Amande', 'Hôtel de Ville'],
     subject: letter.subject,
     paragraphs: ['Madame le Maire,', ...letter.body, ...oneOf(courtesies[kind], roll)],
@@ -98,6 +96,15 @@ function scanOf({ letter, sender, receivedOn, seed }: DemoPaper): ScannedLetter 
     enclosures: letter.enclosures,
     stamp: { label: 'ARRIVÉE', day: receivedOn },
   }
+}
+
+const twinTown = 'Mairie de Saint-Aubin-sur-Lys'
+
+/** Our own administrations write under the Republic's name; those from abroad do not. */
+function headOf(name: string): { country: string; motto?: string } {
+  if (name === twinTown) return { country: 'République française', motto: 'Liberté – Égalité – Fraternité' }
+  if (name.startsWith('Ambassade du ')) return { country: name.slice('Ambassade du '.length) }
+  return { country: 'République de Côte d’Ivoire', motto: 'Union – Discipline – Travail' }
 }
 
 function signerOf({ name, spokesperson }: Sender, roll: () => number): [string, string | undefined] {
