@@ -87,7 +87,11 @@ function scanOf({ letter, sender, receivedOn, seed }: DemoPaper): ScannedLetter 
       ...{ office: sender.name, address: sender.address, phone: sender.phone, email: sender.email },
       ...(kind === 'company' ? { crest: sender.name.slice(0, 2).toUpperCase() } : {}),
     },
-    ...{ place: sender.name === twinTown ? 'Saint-Aubin-sur-Lys' : 'Port-Amande', date: writtenOn({ seed, receivedOn }), reference: letter.reference },
+    ...{
+      place: sender.name === twinTown ? 'Saint-Aubin-sur-Lys' : 'Port-Amande',
+      date: writtenOn({ seed, receivedOn }),
+      reference: letter.reference,
+    },
     recipient: ['Madame le Maire', 'Ville de Port-Amande', 'Hôtel de Ville'],
     subject: letter.subject,
     paragraphs: ['Madame le Maire,', ...letter.body, ...oneOf(courtesies[kind], roll)],
