@@ -11,6 +11,7 @@ import { actsOf } from './acts.ts'
 import { corpusOf } from './build-corpus.ts'
 import { signIn } from './desk-client.ts'
 import { firstScreen } from './first-screen.ts'
+import { longestSilence } from './longest-silence.ts'
 import { emptyAnswers, type Measured, measureBeside } from './measure.ts'
 import { openRawEngine } from './raw-engine.ts'
 import { type OfficeFigures, printReport } from './report.ts'
@@ -55,7 +56,8 @@ const samples = Number(values.samples)
 const sizes = values.letters ? [Number(values.letters)] : [10_000, 1_000_000]
 const offices: OfficeFigures[] = []
 for (const letters of sizes) offices.push(await measureOffice(letters, samples, offices[0]))
-const result = { at: new Date().toISOString(), node: process.version, samples, firstScreen: firstScreen(), offices }
+const figures = { samples, firstScreen: firstScreen(), silence: await longestSilence(), offices }
+const result = { at: new Date().toISOString(), node: process.version, ...figures }
 mkdirSync(folder, { recursive: true })
 writeFileSync(join(folder, 'result.json'), `${JSON.stringify(result, null, 2)}\n`)
 printReport(result)
