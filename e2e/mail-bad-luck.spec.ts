@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { demoPassword } from '../packages/blocks/people/server/demo-cast.ts'
+import { demoCast, demoPassword } from '../packages/blocks/people/server/demo-cast.ts'
 import { svg, page as webPage } from '../packages/store/files/hostile-files.ts'
 import { addLine } from './decide.ts'
 import { dispatchByEmail } from './dispatch-a-letter.ts'
@@ -7,7 +7,7 @@ import { expect, test } from './office.ts'
 import { chooseFiles, registerALetter, registered, submit, typeTheLetter } from './register-a-letter.ts'
 import { scannedFiles } from './scanned-letters.ts'
 import { letterToAssign, signedLetter } from './set-the-scene.ts'
-import { french } from './words.ts'
+import { beginning, filled, french } from './words.ts'
 
 test.use({ town: 'bad luck' })
 
@@ -42,6 +42,30 @@ test('two people assign one letter at once: the second is told and keeps every l
   await expect(deputy.getByRole('list', { name: 'Déjà imputé' })).toContainText('Direction des services techniques')
   await deputy.getByRole('button', { name: 'Imputer et suivant' }).click()
   await expect(deputy.getByText(`${number} → Secrétariat général`)).toBeVisible()
+})
+
+test('whoever is away is announced before the letter is sent, and whoever stands in takes it in one click', async ({
+  browser,
+  office,
+}) => {
+  const { assign, absence } = french.mail.parapheur
+  const [away, standIn] = [demoCast.socialHead.name, demoCast.socialAgent.name]
+  const { number } = await letterToAssign(office, 'Secours à une famille sinistrée')
+  const chief = await office.desk(browser, 'chief')
+  await chief.goto('/imputation')
+  await chief.getByRole('link').filter({ hasText: number }).click()
+  await chief.getByRole('button', { name: assign.to }).click()
+  await chief.getByRole('combobox', { name: assign.to }).fill(away)
+  await chief
+    .getByRole('option', { name: beginning(away) })
+    .first()
+    .click()
+  await expect(chief.getByRole('status').filter({ hasText: `${away} est absent(e) jusqu’au` })).toContainText(standIn)
+  await chief.getByRole('button', { name: filled(absence.take, { name: standIn }) }).click()
+  await chief.getByRole('button', { name: assign.send }).click()
+  await expect(chief.getByText(`${number} → ${standIn}`)).toBeVisible()
+  const { data } = await office.ask('mail.list', { list: 'mine' }, await office.enter('socialAgent'))
+  expect((data as { rows: { number: string }[] }).rows.map((row) => row.number)).toContain(number)
 })
 
 test('a session that ends in mid-form: sign in again in place, and the letter is registered', async ({

@@ -47,15 +47,18 @@ export function useRegisterColumns(register: Register): Column<RegisterLine>[] {
           </>
         ),
     },
-    {
-      key: 'reference',
-      head: t('registers.column.reference'),
-      width: '150px',
-      phone: 'hide',
-      cell: (line) => (line.masked ? '' : <bdi>{line.theirReference}</bdi>),
-    },
+    ...(register === 'incoming' ? [theirReference(t('registers.column.reference'))] : []),
   ]
 }
+
+/** Only a letter that came in bears a reference of somebody else's. */
+const theirReference = (head: string): Column<RegisterLine> => ({
+  key: 'reference',
+  head,
+  width: '150px',
+  phone: 'hide',
+  cell: (line) => (line.masked ? '' : <bdi>{line.theirReference}</bdi>),
+})
 
 function peopleOn(line: Extract<RegisterLine, { masked: false }>, register: Register): string {
   return register === 'outgoing' && line.recipients.length > 0 ? line.recipients.join(', ') : line.contact
