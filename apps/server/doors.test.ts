@@ -72,6 +72,11 @@ test('roles open what the permissions say, and nothing else, over HTTP', async (
   }
 })
 
+test('outside the demonstration nobody is let in from a list', async () => {
+  expect((await app.inject({ url: '/trpc/people.state' })).json().result.data.demo).toBe(null)
+  expect((await send('people.demoSignIn', '', { key: 'mayor' })).statusCode).toBe(404)
+})
+
 const foreign = [
   ['another origin', { origin: 'http://evil.test' }],
   ['an origin that hides', { origin: 'null' }],
