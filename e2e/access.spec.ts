@@ -4,12 +4,13 @@ import { expect, expectAccessible, type Office, test } from './office.ts'
 import { registerALetter, registered } from './register-a-letter.ts'
 import { scannedFiles } from './scanned-letters.ts'
 import { directory, done, letterToAssign, signedLetter } from './set-the-scene.ts'
+import { type TimeScene, timeScene } from './time-scene.ts'
 import { french } from './words.ts'
 
 test.use({ town: 'access' })
 
 /** Letters in several states, so that no screen is empty. */
-type Scene = { letter: string; draft: string; inCircuit: string; toDispatch: string }
+type Scene = { letter: string; draft: string; inCircuit: string; toDispatch: string } & TimeScene
 let scene: Scene
 
 test.beforeAll(async ({ browser, office }) => {
@@ -29,12 +30,15 @@ test.beforeAll(async ({ browser, office }) => {
   const mayor = people.find(({ name }) => name === 'Adjoua Kpassélo')?.id
   const steps = [{ kind: 'signature', personId: mayor }]
   await done(office, 'technicalHead', ['mail.sendRound', { letterId: inCircuit, version: 1, steps }])
-  scene = { letter, draft, inCircuit, toDispatch: await signedLetter(office, 'sg', 'Convention de partenariat') }
+  const toDispatch = await signedLetter(office, 'sg', 'Convention de partenariat')
+  scene = { letter, draft, inCircuit, toDispatch, ...(await timeScene(office)) }
   await clerk.context().close()
 })
 
+type Round = { key: DemoKey; phone: boolean; of?: string; screens: (scene: Scene) => string[] }
+
 /** Every screen each of them reaches, as the routes list them. */
-const rounds: { key: DemoKey; phone: boolean; screens: (scene: Scene) => string[] }[] = [
+const rounds: Round[] = [
   {
     key: 'clerk',
     phone: false,
@@ -75,23 +79,62 @@ const rounds: { key: DemoKey; phone: boolean; screens: (scene: Scene) => string[
     phone: false,
     screens: () => [
       ...['/', '/admin/personnes', '/admin/organigramme', '/admin/interims', '/admin/jours-feries', '/admin/mairie'],
-      ...['/admin/courrier', '/admin/courrier?onglet=templates'],
+      ...['/admin/courrier', '/admin/courrier?onglet=templates', '/admin/missions', '/admin/audiences'],
       ...['/annuaire', '/moi', '/protection'],
     ],
   },
+  ...[false, true].flatMap((phone): Round[] => [
+    { key: 'protocol', phone, of: 'the agenda', screens: agendaScreens },
+    { key: 'chief', phone, of: 'audiences', screens: audienceScreens },
+    { key: 'secretary', phone, of: 'missions', screens: missionScreens },
+  ]),
 ]
 
-for (const { key, phone, screens } of rounds)
-  test(`${key}: every screen can be used by everybody, in light and in dark`, async ({ browser, office }) => {
-    test.setTimeout(120_000)
+function agendaScreens({ engagement, invitation, occurrence }: Scene): string[] {
+  return [
+    ...['jour', 'semaine', 'mois', 'liste', 'cote-a-cote'].map((view) => `/agenda?vue=${view}`),
+    ...[`/agenda?choisi=${engagement}`, '/agenda/nouveau', '/agenda/rendez-vous/introuvable'],
+    ...[engagement, invitation, occurrence].map((ref) => `/agenda/rendez-vous/${ref}`),
+    ...[`/agenda/rendez-vous/${occurrence}/modifier`, '/agenda/invitations', '/agenda/representations'],
+    ...[`/agenda/feuille/${new Date().toISOString().slice(0, 10)}`, '/agenda/abonnements', '/agenda/importer', '/m'],
+    ...['diaries', 'kinds', 'places', 'hours'].map((tab) => `/admin/agenda?onglet=${tab}`),
+  ]
+}
+
+function audienceScreens({ toOpine, held, audienceDay }: Scene): string[] {
+  return [
+    ...['/', '/audiences', '/audiences?liste=to-opine', '/audiences?liste=received', '/audiences/nouvelle'],
+    ...[`/audiences/${toOpine}`, `/audiences/${toOpine}?onglet=history`, `/audiences/dossier/${toOpine}`],
+    ...[`/audiences/${held}`, `/audiences/${held}/compte-rendu`, `/audiences/journees/${audienceDay}`],
+    ...['/audiences/journees', '/audiences/accueil', '/audiences/suites', '/audiences/introuvable', '/admin/audiences'],
+  ]
+}
+
+function missionScreens({ mission }: Scene): string[] {
+  return ['/', '/missions', '/missions?file=to-complete', '/missions/nouvelle', `/missions/${mission}`]
+}
+
+for (const { key, phone, of = 'every screen', screens } of rounds)
+  test(`${key}: ${of}${phone ? ' on the telephone' : ''} can be used by everybody, in light and in dark`, async ({
+    browser,
+    office,
+  }) => {
+    test.setTimeout(180_000)
     const page = await office.desk(browser, key, { phone })
     await page.emulateMedia({ reducedMotion: 'reduce' })
     for (const address of screens(scene)) {
       await page.goto(address)
       await settled(page)
       await expectAccessibleInLightAndDark(page)
+      await expectToFit(page)
     }
   })
+
+/** Nothing has to be looked for beyond the edge of the window. */
+async function expectToFit(page: Page): Promise<void> {
+  const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect.soft(await beyond(), page.url()).toBeLessThanOrEqual(0)
+}
 
 /** Turning the light off changes colours and nothing else. */
 async function expectAccessibleInLightAndDark(page: Page): Promise<void> {
@@ -121,10 +164,19 @@ async function settled(page: Page): Promise<void> {
 
 test('who is not signed in meets doors that can be used by everybody', async ({ browser, office }) => {
   const page = await (await browser.newContext({ baseURL: office.address(), locale: 'fr-FR' })).newPage()
-  for (const address of ['/connexion', '/lien#un-lien-qui-n-existe-plus']) {
-    await page.goto(address)
-    await settled(page)
-    await expectAccessibleInLightAndDark(page)
+  const receipts = [scene.receipt, '/public/audience/un-lien-qui-n-existe-pas']
+  const doors = ['/connexion', '/lien#un-lien-qui-n-existe-plus', '/public/agenda', '/public/audience', ...receipts]
+  for (const viewport of [
+    { width: 1366, height: 768 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(viewport)
+    for (const address of doors) {
+      await page.goto(address)
+      await settled(page)
+      await expectAccessibleInLightAndDark(page)
+      await expectToFit(page)
+    }
   }
 })
 

@@ -32,7 +32,7 @@ const mayImport: Record<string, readonly string[]> = {
 
 const ofTheServer = /^(node:|drizzle-orm|better-sqlite3|pg$|fastify|@fastify\/|@trpc\/server|nodemailer|sharp)/
 /** Pure ones: they compute or hold data, and touch neither clock nor disk nor screen. */
-const ofTheRules = /^(zod$|date-holidays$|@zxcvbn-ts\/)/
+const ofTheRules = /^(zod$|date-holidays$|rrule-temporal$|@zxcvbn-ts\/)/
 const ofTheScreen = /^(react|@mantine\/|@tanstack\/|@tiptap\/|@tabler\/)/
 
 /** The libraries a room must do without. */

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { install, leaveTidily, node26, run, say } from './bootstrap.mjs'
+import { calendarPrograms } from './calendars.mjs'
 import { endToEnd } from './chromium.mjs'
 import { startPostgres } from './postgres.mjs'
 
@@ -22,6 +23,9 @@ const built = await stage('build', async () => {
 await stage('check', () =>
   counted(readCheck, (report) => run(node26(), ['scripts/check.mjs'], { env: { CHECK_REPORT: report } })),
 )
+const absent = await calendarPrograms()
+if (absent.length)
+  say(`Not on this machine and not to be had: ${absent.join(', ')}. The tests that need them are skipped.`)
 await stage('tests on SQLite', () => counted(readVitest, (report) => vitest(report, { DATABASE_URL: undefined })))
 await stage('tests on PostgreSQL', onPostgres)
 if (built) await stage('end to end', () => counted(readPlaywright, (report) => endToEnd([], { E2E_REPORT: report })))

@@ -13,6 +13,7 @@ import { fastifyTRPCPlugin } from '@trpc/server/adapters/fastify'
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { ZodError } from 'zod'
 import { appRouter } from './app-router.ts'
+import { calendarRoutes, isForCalendars, publicRoutes } from './calendars.ts'
 import type { Config } from './config.ts'
 import { deskOf, fromOurOwnPage } from './desk.ts'
 import { filesRoutes } from './files.ts'
@@ -22,6 +23,7 @@ import { prints, readablePaper } from './papers.ts'
 export type House = { config: Config; store: Store; files: FileStore; uploads: Uploads; previews: Previews }
 
 const webRoot = join(root, 'apps/web/dist')
+const versioned = /[\\/](assets|pdfjs-[\d.]+)[\\/]/
 
 /** Everything the office answers over HTTP. What is not declared here or in a router does not exist. */
 export async function openDoors(house: House): Promise<FastifyInstance> {
@@ -43,7 +45,8 @@ export async function openDoors(house: House): Promise<FastifyInstance> {
   await app.register(compress, { threshold: 1024 })
   app.addHook('onRequest', async (request, reply) => {
     if (/^\/(trpc|files|papers|prints)\b/.test(request.url)) reply.header('cache-control', 'private, no-store')
-    fromOurOwnPage(request, config)
+    // Calendar programmes bring their own secret with each request; no cookie of ours speaks for them.
+    if (!isForCalendars(request.url)) fromOurOwnPage(request, config)
   })
   app.setErrorHandler(answerError)
   await officeRoutes(app, house)
@@ -78,6 +81,8 @@ async function officeRoutes(app: FastifyInstance, house: House): Promise<void> {
       },
     },
   })
+  await app.register(calendarRoutes(store))
+  await app.register(publicRoutes(store))
   await app.register(
     filesRoutes({
       ...{ files, uploads, previews },
@@ -108,8 +113,10 @@ async function pages(app: FastifyInstance): Promise<void> {
     root: webRoot,
     wildcard: false,
     index: false,
-    immutable: true,
-    maxAge: '1y',
+    cacheControl: false,
+    // What carries its version in its name is kept for ever; the phone's page asks each time whether its parts are new.
+    setHeaders: (reply, path) =>
+      reply.header('cache-control', versioned.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'),
     serveDotFiles: false,
     // The build writes .br and .gz beside each file.
     preCompressed: true,

@@ -12,6 +12,8 @@ const environment = z.object({
   TRUSTED_PROXIES: z.string().max(500).optional(),
   SMTP_URL: z.url().max(500).optional(),
   MAIL_FROM: z.string().max(200).default('Cabinet <cabinet@localhost>'),
+  /** `imaps://name:password@mail.ville.example/INBOX`: where answers to invitations come in. */
+  IMAP_URL: z.url().max(500).optional(),
   CABINET_DEMO: z.literal('1').optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info']).default('warn'),
 })
@@ -29,6 +31,7 @@ export function readConfig(from: NodeJS.ProcessEnv = process.env) {
     trustedProxies: TRUSTED_PROXIES?.split(',').map((one) => one.trim()) ?? [],
     smtpUrl: rest.SMTP_URL ?? null,
     mailFrom: rest.MAIL_FROM,
+    imapUrl: rest.IMAP_URL ?? null,
     demo: rest.CABINET_DEMO === '1',
     logLevel: rest.LOG_LEVEL,
     dataDir,

@@ -1,7 +1,10 @@
 import { type DemoPeople, demoPeople, sendOneOnLeave } from '@cabinet/blocks/people/server/demo.ts'
 import { calendarOf, officeOf } from '@cabinet/blocks/people/server/office-now.ts'
+import { demoAgenda } from '@cabinet/duties/agenda/server/demo.ts'
+import { demoAudiences } from '@cabinet/duties/audiences/server/demo.ts'
 import { demoMail } from '@cabinet/duties/mail/server/demo.ts'
 import { lastOfficeMoment } from '@cabinet/duties/mail/server/demo-diary.ts'
+import { demoMissions } from '@cabinet/duties/missions/server/demo.ts'
 import { addDays, dayOf } from '@cabinet/office/day.ts'
 import { databaseUrl } from '@cabinet/store/dialect.ts'
 import type { FileStore } from '@cabinet/store/files/file-store.ts'
@@ -26,13 +29,13 @@ export async function makeDemoOffice({ files }: { files: FileStore }): Promise<v
     if (await officeOf(store.read)) return
     tell(0)
     const cast = await demoPeople(store, allPermissions)
-    const until = lastOfficeMoment(now, await calendarOf(store.read))
+    const calendar = await calendarOf(store.read)
+    const until = lastOfficeMoment(now, calendar)
+    const from = addDays(dayOf(until, 'UTC'), -days)
+    const setting = { store, files, ids: idsOf(cast), calendar, from, until }
     await demoMail({
-      store,
-      files,
-      ids: idsOf(cast),
-      from: addDays(dayOf(until, 'UTC'), -days),
-      until,
+      ...setting,
+      beside: [...(await demoAgenda(setting)), ...(await demoAudiences(setting)), ...(await demoMissions(setting))],
       moveClock,
       tell: everyTenth(),
     })

@@ -14,6 +14,10 @@ test('the first start fills the tables of choices, and no later start touches wh
   const rows = await store.read.select().from(instructions)
   expect(new Set(rows.map((row) => row.labelFr))).toEqual(new Set(['Pour suite utile']))
   const told = await store.read.select().from(history)
-  expect(told.map((entry) => [entry.personId, entry.event])).toEqual([['office', 'mail.choices.shipped']])
+  expect(told.map((entry) => [entry.personId, entry.event])).toEqual([
+    ['office', 'mail.choices.shipped'],
+    ['office', 'agenda.choices.shipped'],
+    ['office', 'audiences.choices.shipped'],
+  ])
   await store.close()
 })

@@ -10,9 +10,11 @@ import { openStore } from '@cabinet/store/open.ts'
 import { Cron } from 'croner'
 import { writeAnchor } from './anchor.ts'
 import { openDoors } from './app.ts'
+import { startClockwork } from './clockwork.ts'
 import { readConfig } from './config.ts'
 import { errands } from './errands.ts'
 import { layOutFirstDay } from './first-day.ts'
+import { startIncomingMail } from './incoming-mail.ts'
 import { openMailer } from './mailer.ts'
 import { startRounds } from './rounds.ts'
 
@@ -34,6 +36,9 @@ const app = await openDoors({ config, store, files, uploads, previews })
 const tools = { store, files, mailer: openMailer(config) }
 const rounds = startRounds(errands, tools, (error) => app.log.error({ error }))
 
+const clockwork = startClockwork(tools, (error) => app.log.error({ error }))
+const incoming = startIncomingMail(config, store, (error) => app.log.error({ error }))
+
 /** Once a night: what is no longer needed goes, and the head of the journal is written down outside the database. */
 const night = new Cron('15 3 * * *', { protect: true }, async () => {
   await uploads.sweep()
@@ -50,6 +55,8 @@ async function leave(): Promise<void> {
   if (leaving) return
   leaving = true
   night.stop()
+  clockwork.stop()
+  incoming?.stop()
   // Open streams are told to come back later; what is being written is finished.
   setTimeout(() => process.exit(0), 9_000).unref()
   app.server.closeIdleConnections()

@@ -1,6 +1,16 @@
 import { circuitsFr } from '@cabinet/blocks/circuits/words/fr.ts'
 import { documentsFr } from '@cabinet/blocks/documents/words/fr.ts'
-import { mailFr } from '@cabinet/duties/mail/words/fr.ts'
+import { agendaAtOnceFr } from '@cabinet/duties/agenda/words/at-once.fr.ts'
+import { audiencesAtOnceFr } from '@cabinet/duties/audiences/words/at-once.fr.ts'
+import { mailAtOnceFr } from '@cabinet/duties/mail/words/at-once.fr.ts'
+import { missionsAtOnceFr } from '@cabinet/duties/missions/words/at-once.fr.ts'
 
-/** The words of every duty in French; one line per duty. Fetched while the session is being looked up. */
-export const catalogue = { circuits: circuitsFr, documents: documentsFr, mail: mailFr }
+/** The words of the frame and of the first page in French; one line per duty. Fetched while the session is being looked up. */
+export const catalogue = {
+  circuits: circuitsFr,
+  documents: documentsFr,
+  mail: mailAtOnceFr,
+  agenda: agendaAtOnceFr,
+  audiences: audiencesAtOnceFr,
+  missions: missionsAtOnceFr,
+}

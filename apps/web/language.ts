@@ -16,6 +16,11 @@ const officeWords: Record<Locale, Fetch> = {
   en: () => import('./catalogue-office.en.ts'),
 }
 
+const dutyWords: Record<Locale, Fetch> = {
+  fr: () => import('./catalogue-duties.fr.ts'),
+  en: () => import('./catalogue-duties.en.ts'),
+}
+
 /** The language last spoken on this computer, else the browser's, else French. */
 function firstLocale(): Locale {
   const wanted = [localStorage.getItem(kept), ...navigator.languages.map((one) => one.slice(0, 2))]
@@ -30,18 +35,27 @@ export async function startSpeaking(): Promise<void> {
   document.documentElement.lang = locale
 }
 
+const locale = () => (spoken?.language ?? 'fr') as Locale
 let ofTheOffice: Promise<void> | undefined
+let ofTheDuties: Promise<void> | undefined
 
-/** The words of the duties, fetched once, for whoever is let in. */
+/** The words of the frame and the first page, fetched once, for whoever is let in. */
 export function speakOfTheOffice(): Promise<void> {
-  ofTheOffice ??= learn(officeWords[(spoken?.language ?? 'fr') as Locale], (spoken?.language ?? 'fr') as Locale)
+  ofTheOffice ??= learn(officeWords[locale()], locale())
   return ofTheOffice
+}
+
+/** All other words: what a screen behind the first page waits for, together with its script. */
+export function speakOfTheDuties(): Promise<void> {
+  ofTheDuties ??= speakOfTheOffice().then(() => learn(dutyWords[locale()], locale()))
+  return ofTheDuties
 }
 
 /** Changes the language of what is on the screen, without losing what was typed. */
 export async function speak(locale: Locale): Promise<void> {
   if (!spoken || spoken.language === locale) return
-  await Promise.all([learn(frontDoorWords[locale], locale), learn(officeWords[locale], locale)])
+  const fetched = [frontDoorWords, officeWords, ...(ofTheDuties ? [dutyWords] : [])]
+  for (const words of fetched) await learn(words[locale], locale)
   await spoken.changeLanguage(locale)
   localStorage.setItem(kept, locale)
   document.documentElement.lang = locale
@@ -49,5 +63,5 @@ export async function speak(locale: Locale): Promise<void> {
 
 async function learn(fetch: Fetch, locale: Locale): Promise<void> {
   const { catalogue } = await fetch()
-  for (const [name, words] of Object.entries(catalogue)) spoken?.addResourceBundle(locale, name, words)
+  for (const [name, words] of Object.entries(catalogue)) spoken?.addResourceBundle(locale, name, words, true, true)
 }

@@ -1,21 +1,48 @@
 import { peopleFrontDoor, peopleRoutes } from '@cabinet/blocks/people/screens/routes.tsx'
+import { agendaInPublic, agendaOnThePhone, agendaRoutes } from '@cabinet/duties/agenda/screens/routes.tsx'
+import { audiencesFrontDoor, audiencesRoutes } from '@cabinet/duties/audiences/screens/routes.tsx'
 import { mailRoutes } from '@cabinet/duties/mail/screens/routes.tsx'
+import { missionsRoutes } from '@cabinet/duties/missions/screens/routes.tsx'
 import type { RouteObject } from 'react-router'
+import { BesideLetters } from './beside-letters.tsx'
+import { speakOfTheDuties } from './language.ts'
 import { Nowhere } from './shell/nowhere.tsx'
 import { ScreenProblem } from './shell/screen-problem.tsx'
 import { Shell } from './shell/shell.tsx'
 
 /** Screens that strangers see: sign-in, set-up. One line per duty. */
-const outside: RouteObject[] = [...peopleFrontDoor]
+const outside: RouteObject[] = [
+  ...peopleFrontDoor,
+  ...agendaInPublic.map(withItsWords),
+  ...audiencesFrontDoor.map(withItsWords),
+]
 
 /** Screens of the office. One line per duty. */
-const inside: RouteObject[] = [...mailRoutes, ...peopleRoutes]
+const inside: RouteObject[] = [
+  { index: true, lazy: async () => ({ Component: (await import('./today/today-page.tsx')).TodayPage }) },
+  ...[...mailRoutes, ...agendaRoutes, ...audiencesRoutes, ...missionsRoutes].map(withItsWords),
+  ...peopleRoutes,
+]
+
+/** A screen is shown once its words are there; both are fetched side by side. */
+function withItsWords(route: RouteObject): RouteObject {
+  const { lazy } = route
+  if (typeof lazy !== 'function') return route
+  return { ...route, lazy: async () => (await Promise.all([lazy(), speakOfTheDuties()]))[0] } as RouteObject
+}
 
 export const routes: RouteObject[] = [
   ...outside,
+  { errorElement: <ScreenProblem />, children: agendaOnThePhone.map(withItsWords) },
   {
     element: <Shell />,
     errorElement: <ScreenProblem />,
-    children: [{ errorElement: <ScreenProblem />, children: [...inside, { path: '*', element: <Nowhere /> }] }],
+    children: [
+      {
+        element: <BesideLetters />,
+        errorElement: <ScreenProblem />,
+        children: [...inside, { path: '*', element: <Nowhere /> }],
+      },
+    ],
   },
 ]

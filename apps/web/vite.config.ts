@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { createReadStream, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
 
 /** A screen may know the type of its router, never its code: a server module in the browser stops the build. */
 const theServerStaysHome: Plugin = {
@@ -59,11 +61,88 @@ const pressed: Plugin = {
   },
 }
 
+const shellOfTheDay = new Set<string>()
+const partsOfTheDay = /\/(main\.tsx|phone-page\.tsx|catalogue(-office|-duties)?\.(fr|en)\.ts)$/
+
+/** Finds the scripts, styles and letters the day on the phone is made of, and no other screen of the office. */
+const theDayOnThePhone: Plugin = {
+  name: 'the-day-on-the-phone',
+  generateBundle(_options, bundle) {
+    const take = (name: string) => {
+      const chunk = bundle[name]
+      if (chunk?.type !== 'chunk' || shellOfTheDay.has(name)) return
+      shellOfTheDay.add(name)
+      for (const beside of chunk.viteMetadata?.importedCss ?? []) shellOfTheDay.add(beside)
+      for (const beside of chunk.viteMetadata?.importedAssets ?? []) shellOfTheDay.add(beside)
+      for (const next of chunk.imports) take(next)
+    }
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue
+      if (chunk.isEntry || partsOfTheDay.test(chunk.facadeModuleId ?? '')) take(chunk.fileName)
+    }
+    for (const name of Object.keys(bundle)) if (name.endsWith('.woff2')) shellOfTheDay.add(name)
+  },
+}
+
+/**
+ * The service worker of `/m`, registered by that page and by no other. It keeps the page's own shell and the answer about the
+ * day, for a day; nothing else of the office is ever kept. Signing out clears both (`clear-site-data`).
+ */
+const readableOffline = VitePWA({
+  strategies: 'generateSW',
+  filename: 'm-sw.js',
+  scope: '/m',
+  injectRegister: false,
+  manifest: false,
+  workbox: {
+    cacheId: 'cabinet-day',
+    globPatterns: ['assets/*.{js,css,woff2}'],
+    maximumFileSizeToCacheInBytes: 2 ** 20,
+    manifestTransforms: [
+      async (entries) => {
+        const manifest = entries.filter(({ url }) => shellOfTheDay.has(url))
+        const page = readFileSync(join(import.meta.dirname, 'dist/index.html'))
+        const revision = createHash('sha256').update(page).digest('hex').slice(0, 16)
+        // The page as the server sends it, with its content policy and the nonce that goes with it.
+        return { manifest: [...manifest, { url: 'm', revision, size: page.length }], warnings: [] }
+      },
+    ],
+    navigateFallback: '/m',
+    navigateFallbackAllowlist: [/^\/m(\?.*)?$/],
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
+    skipWaiting: true,
+    clientsClaim: true,
+    cleanupOutdatedCaches: true,
+    runtimeCaching: [
+      {
+        urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname === '/trpc/agenda.phoneDay',
+        handler: 'NetworkFirst',
+        options: {
+          cacheName: 'cabinet-day-read',
+          networkTimeoutSeconds: 5,
+          expiration: { maxEntries: 4, maxAgeSeconds: 86_400 },
+          cacheableResponse: { statuses: [200] },
+          // A server that is just starting again is no reason to show nothing.
+          plugins: [
+            {
+              fetchDidSucceed: async ({ response }) => {
+                if (response.status >= 500) throw new Error('The server is not ready.')
+                return response
+              },
+            },
+          ],
+        },
+      },
+    ],
+  },
+})
+
 const server = 'http://127.0.0.1:3000'
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [theServerStaysHome, react(), documentParts, pressed],
+  plugins: [theServerStaysHome, react(), documentParts, pressed, theDayOnThePhone, readableOffline],
   build: {
     outDir: 'dist',
     sourcemap: false,

@@ -8,6 +8,8 @@ export type Email = {
   /** Made from what is sent, so that a repeated attempt is recognised as the same message. */
   messageId: string
   attachments: { name: string; type: string; bytes: Uint8Array }[]
+  /** What a calendar programme reads beside the text: written for the address the message is sent from. */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; name: string; write(sender: { address: string }): string }
 }
 
 export type Mailer = { send(email: Email): Promise<void> }

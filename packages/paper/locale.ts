@@ -1,3 +1,4 @@
+import { sayTime } from '@cabinet/words/say.ts'
 import { paperEn } from './words/en.ts'
 import type { PaperWords } from './words/fr.ts'
 import { paperFr } from './words/fr.ts'
@@ -44,4 +45,25 @@ function writtenDay(day: string, locale: Locale, style: Intl.DateTimeFormatOptio
 
 function clock(locale: Locale): string {
   return locale.startsWith('en') ? 'en-GB' : 'fr-FR'
+}
+
+/** « 9 h 45 », « 11 h », “9:45”, from `09:45` or from a local time that ends in it. */
+export function clockTime(time: string, locale: Locale): string {
+  return sayTime(time, locale.startsWith('en') ? 'en' : 'fr')
+}
+
+/** « lundi 16 novembre 2026 » */
+export function longWeekday(day: string, locale: Locale): string {
+  const written = writtenDay(day, locale, { weekday: 'long' })
+  return written === day ? day : `${written} ${longDay(day, locale)}`
+}
+
+/** « novembre 2026 » */
+export function longMonth(day: string, locale: Locale): string {
+  return writtenDay(day, locale, { month: 'long', year: 'numeric' })
+}
+
+/** « lun. 16 », “Mon 16” */
+export function shortWeekday(day: string, locale: Locale): string {
+  return writtenDay(day, locale, { weekday: 'short', day: 'numeric' })
 }

@@ -91,7 +91,8 @@ export function SearchSelect<Found>(props: Props<Found>) {
           rightSection={value !== null && !field.disabled ? clear : null}
         />
       </Combobox.Target>
-      <Combobox.Dropdown>
+      {/* Nothing to say before the first letter of a field that needs some. */}
+      <Combobox.Dropdown hidden={words === '' && minLetters > 0}>
         <Combobox.Options aria-label={t('select.list')} mah={320} style={{ overflowY: 'auto' }}>
           {found.map((one) => (
             <Combobox.Option

@@ -27,3 +27,11 @@ export function sayShortDay(day: Day, locale: Locale): string {
 export function sayInstant(instant: Date, locale: Locale, timeZone: string): string {
   return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'short', timeStyle: 'short', timeZone }).format(instant)
 }
+
+/** 9 h 45, 11 h, 9:45: from `09:45`, or from a local time that ends in it. */
+export function sayTime(time: string, locale: Locale): string {
+  const [, hours, minutes] = /(\d{2}):(\d{2})$/.exec(time) ?? []
+  if (hours === undefined || minutes === undefined) return time
+  if (locale === 'en') return `${Number(hours)}:${minutes}`
+  return minutes === '00' ? `${Number(hours)}\u00a0h` : `${Number(hours)}\u00a0h\u00a0${minutes}`
+}

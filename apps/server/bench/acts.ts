@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Dice, dice } from '@cabinet/paper/dice.ts'
 import type { DeskClient } from './desk-client.ts'
 import { oneOf, vocabulary } from './french.ts'
+import type { RawEngine } from './raw-engine.ts'
 
 type Part = 'agent' | 'clerk' | 'chief'
 type Page = { rows: { id: string; seq: number; version: number }[]; next: number | null }
@@ -16,6 +17,8 @@ export type Act = {
   /** What is known to make it slower than the others, said when it misses. */
   because?: string
   writes?: true
+  /** What the engine alone is asked for beside it, where that is not letters by their ids. */
+  alone?: (raw: RawEngine) => number
   /** `limit`: how many letters a page may hold, where there are pages. */
   once(limit: number): Promise<Done>
 }
@@ -89,6 +92,7 @@ export async function actsOf(desks: Record<Part, DeskClient>, count: number): Pr
     })),
     ...searches('clerk'),
     await openLetter(desks, 'clerk', anywhere),
+    ...(await boardActs(desks.chief)),
     ...writingActs(desks),
   ]
 }
@@ -132,6 +136,37 @@ async function openLetter(desks: Record<Part, DeskClient>, who: Part, anywhere: 
     },
   }
 }
+
+/** The board of the chef de cabinet: days anywhere in the year of ten thousand engagements. */
+async function boardActs(desk: DeskClient): Promise<Act[]> {
+  const roll = dice('which days')
+  const { data: diaries } = await desk.ask<{ id: string; isMine: boolean }[]>('agenda.diaries')
+  const ids = diaries.map((one) => one.id)
+  const shown = (name: string, { days, side }: { days: number; side: number }): Act => ({
+    name: `board: ${name}`,
+    who: 'chief',
+    because: 'Conflicts are looked for among all that happens in the window.',
+    once: async () => {
+      const first = Math.floor(Date.now() / 86_400_000) - 170 + Math.floor(roll() * 330)
+      const [from, until] = [first, first + days].map((day) => day * 86_400_000) as [number, number]
+      const asked = { diaryIds: ids.slice(0, side), from: dayAt(from), to: dayAt(until) }
+      const { data, milliseconds } = await desk.ask<{ occurrences: unknown[] }>('agenda.window', asked)
+      window = { from, until, diaries: side }
+      return { milliseconds, letterIds: [], figure: data.occurrences.length }
+    },
+    alone: (raw) => raw.board(window),
+  })
+  let window = { from: 0, until: 0, diaries: 1 }
+  return [
+    shown('one diary, a day', { days: 1, side: 1 }),
+    shown('one diary, a week', { days: 7, side: 1 }),
+    shown('everybody, a day', { days: 1, side: 12 }),
+    shown('everybody, a week', { days: 7, side: 12 }),
+    shown('one diary, a month', { days: 31, side: 1 }),
+  ]
+}
+
+const dayAt = (moment: number) => new Date(moment).toISOString().slice(0, 10)
 
 /** Registering and assigning: each registered letter is then assigned. */
 function writingActs(desks: Record<Part, DeskClient>): Act[] {

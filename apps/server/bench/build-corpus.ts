@@ -8,6 +8,7 @@ import { migrate } from '@cabinet/store/migrate.ts'
 import { root } from '@cabinet/store/root.ts'
 import { searchEntryOf } from '@cabinet/store/search.ts'
 import { openBulkWriter } from './bulk-writer.ts'
+import { writeDiaries } from './diary-corpus.ts'
 import { sentence } from './french.ts'
 import { type StoredFile, writeLetters } from './letters-corpus.ts'
 import { writeOffice } from './office-corpus.ts'
@@ -35,6 +36,7 @@ export async function corpusOf(folder: string, count: number, say: (sentence: st
   const office = await writeOffice(bulk, { roll, from: dayOf(new Date(start), 'UTC'), now: new Date(start) })
   writeLetters(bulk, { count, roll, office, start, end, files })
   say('Letters written.')
+  writeDiaries(bulk, { roll, office, end })
   bulk.finish(say)
   writeFileSync(done, JSON.stringify({ recipe, count, builtAt: new Date(end), seconds: (Date.now() - started) / 1000 }))
   say(`${count} letters built in ${Math.round((Date.now() - started) / 1000)} s.`)
@@ -42,7 +44,7 @@ export async function corpusOf(folder: string, count: number, say: (sentence: st
 }
 
 /** Counted on when the corpus itself is made otherwise. */
-const edition = 1
+const edition = 2
 
 /** A corpus is built anew when the tables, the search index or the corpus are made otherwise. */
 function recipeHash(): string {

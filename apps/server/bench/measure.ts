@@ -35,7 +35,7 @@ export async function measure(
   let rows = 0
   for (let n = -warmUp; n < samples; n += 1) {
     const { milliseconds, letterIds, figure } = await act.once(limit)
-    const alone = act.writes ? raw.write() : raw.read(letterIds)
+    const alone = act.alone?.(raw) ?? (act.writes ? raw.write() : raw.read(letterIds))
     const empty = await idle()
     if (n < 0) continue
     times.push(milliseconds)

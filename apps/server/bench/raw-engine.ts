@@ -6,6 +6,8 @@ import Sqlite from 'better-sqlite3'
 export type RawEngine = {
   /** The same letters with their correspondents and lines, by their ids. */
   read(letterIds: readonly string[]): number
+  /** What touches these days in these diaries: the rows a board cannot do without. */
+  board(window: { from: number; until: number; diaries: number }): number
   /** As many rows as a registration writes, kept for good in one transaction. */
   write(): number
   close(): void
@@ -18,6 +20,11 @@ export function openRawEngine(dataDir: string): RawEngine {
     'select l.*, c.name from letters l left join contacts c on c.id = l.contact_id where l.id = ?',
   )
   const lines = db.prepare('select * from assignment_lines where letter_id = ?')
+  const board = db.prepare(
+    `select e.*, p.diary_id, p.part from engagements e join engagement_diaries p on p.engagement_id = e.id
+     where e.starts_at < ? and e.starts_at >= ? and e.ends_at > ? and p.diary_id in (select id from diaries limit ?)`,
+  )
+  const series = db.prepare("select * from engagements where rule <> ''")
   const scratch = join(dataDir, 'raw-engine.sqlite')
   const writer = new Sqlite(scratch)
   writer.pragma('journal_mode = wal')
@@ -40,6 +47,11 @@ export function openRawEngine(dataDir: string): RawEngine {
           letter.get(id)
           lines.all(id)
         }
+      }),
+    board: ({ from, until, diaries }) =>
+      timed(() => {
+        board.all(until, from - 31 * 86_400_000, from, diaries)
+        series.all()
       }),
     write: () => timed(() => registration.immediate()),
     close() {

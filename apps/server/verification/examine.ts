@@ -5,6 +5,7 @@ import { type JournalHead, verifyJournal } from '@cabinet/store/verify-journal.t
 import { verifyFiles } from './files.ts'
 import { verifyReferences } from './references.ts'
 import { verifyRegisters } from './registers.ts'
+import { verifyYearlyNumbers } from './yearly-numbers.ts'
 
 export type Examined = { snapshot: Snapshot; dataDir: string; anchors?: readonly JournalHead[] }
 
@@ -13,6 +14,7 @@ export async function* examine({ snapshot, dataDir, anchors = [] }: Examined): A
   const { read } = snapshot
   yield verifyDatabase(snapshot)
   yield verifyRegisters(read)
+  yield verifyYearlyNumbers(read)
   yield verifyJournal(read, anchors)
   yield verifyReferences(read)
   yield verifyFiles(read, dataDir)

@@ -3,6 +3,9 @@ import type { QueryClient } from '@tanstack/react-query'
 /** Several writings in a row are one refresh. */
 const gather = 300
 
+/** A block has no screens of its own: what happens in it is read on those of the duties that use it. */
+const readOn: Readonly<Record<string, readonly string[]>> = { commitments: ['agenda', 'audiences'] }
+
 /** Gathers the duties in which something happened, and has their queries asked again. */
 export function changedTopics(queries: QueryClient) {
   const topics = new Set<string>()
@@ -15,7 +18,7 @@ export function changedTopics(queries: QueryClient) {
   }
   return {
     note(changed: readonly string[]) {
-      for (const topic of changed) topics.add(topic)
+      for (const topic of changed.flatMap((one) => readOn[one] ?? [one])) topics.add(topic)
       if (topics.size > 0) timer ??= setTimeout(refresh, gather)
     },
     forget() {

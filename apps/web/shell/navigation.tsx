@@ -6,7 +6,7 @@ import { useMemo } from 'react'
 import { NavLink } from 'react-router'
 import type { Me } from './me.ts'
 import css from './navigation.module.css'
-import { sectionsFor } from './navigation-lines.ts'
+import { sectionsFor, standsAlone } from './navigation-lines.ts'
 import { openOverlay } from './overlay-state.ts'
 import { PersonMenu } from './person-menu.tsx'
 import { useNavigationWords } from './use-navigation-words.ts'
@@ -57,7 +57,12 @@ function Line({ line, count, onFollow }: LineProps) {
   const t = useWords('ui')
   const say = useNavigationWords()
   return (
-    <NavLink to={line.to} end={line.to === '/'} className={css.line ?? ''} {...(onFollow && { onClick: onFollow })}>
+    <NavLink
+      to={line.to}
+      end={standsAlone(line.to)}
+      className={css.line ?? ''}
+      {...(onFollow && { onClick: onFollow })}
+    >
       <span>{say(line.label)}</span>
       {count > 0 && (
         <span className={line.hot ? `${css.count} ${css.hot}` : css.count}>

@@ -1,7 +1,7 @@
 import { useWords } from '@cabinet/words/use-words.ts'
 import { NavLink } from 'react-router'
 import type { Me } from './me.ts'
-import { sectionsFor } from './navigation-lines.ts'
+import { sectionsFor, standsAlone } from './navigation-lines.ts'
 import { openOverlay } from './overlay-state.ts'
 import { useNavigationWords } from './use-navigation-words.ts'
 
@@ -16,7 +16,7 @@ export function PhoneBar({ me, className }: { me: Me; className: string | undefi
       {(chosen.length > 0 ? chosen : all.slice(0, 3)).map((line) => {
         const count = line.count ? (me.counts[line.count] ?? 0) : 0
         return (
-          <NavLink key={line.to} to={line.to} end={line.to === '/'}>
+          <NavLink key={line.to} to={line.to} end={standsAlone(line.to)}>
             {say(line.label)}
             {count > 0 && ` · ${count}`}
           </NavLink>

@@ -4,7 +4,8 @@ import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Refusal } from '@cabinet/office/refusal.ts'
 
-type ChildProgram = 'inspect-child.ts' | 'preview-child.ts'
+/** One beside this file, or a duty's own, by its place in the project. */
+type ChildProgram = 'inspect-child.ts' | 'preview-child.ts' | `packages/${string}-child.ts`
 
 export type LimitedProcess = {
   /** Seconds by the clock on the wall; the processor time is limited to the same. */
@@ -56,7 +57,7 @@ function run(
     ...fence(seconds),
     process.execPath,
     ...nodeFlags(),
-    join(home(), program),
+    program.startsWith('packages/') ? join(project(), program) : join(home(), program),
     ...words,
   ]
   return new Promise((resolve, reject) => {
@@ -114,11 +115,10 @@ function works(command: string, ...words: string[]): boolean {
 
 /** Node's own fence: it may read the program and its libraries, write nothing, start nothing, reach nothing. */
 function nodeFlags(): string[] {
-  const project = dirname(dirname(dirname(home())))
   return [
     '--permission',
     '--allow-addons',
-    `--allow-fs-read=${project}`,
+    `--allow-fs-read=${project()}`,
     '--max-old-space-size=320',
     '--disable-wasm-trap-handler', // without it WebAssembly reserves 10 GB of addresses
     '--no-warnings',
@@ -132,6 +132,8 @@ function home(): string {
   if (!found) throw new Error('inspect-child.ts is not where the project keeps it (packages/store/files)')
   return found
 }
+
+const project = () => dirname(dirname(dirname(home())))
 
 function above(folder: string): string[] {
   const parent = dirname(folder)

@@ -1,3 +1,4 @@
+import { forgetKeptDay } from '@cabinet/ui/kept-day.ts'
 import { QueryView } from '@cabinet/ui/query-view.tsx'
 import { useWords } from '@cabinet/words/use-words.ts'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
@@ -37,6 +38,7 @@ function SignIn({ door, back }: { door: Answers['state']; back: string }) {
   const enter = async () => {
     // Whatever the person before was shown is not for this one.
     queries.clear()
+    await forgetKeptDay()
     await navigate(back, { replace: true })
   }
   const title = {

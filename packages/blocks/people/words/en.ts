@@ -401,6 +401,7 @@ export const peopleEn: WordsOf<typeof peopleFr> = {
       'too-large': 'The value is too large.',
       unreadable: 'An invisible character slipped into the text: erase it and type it again.',
       'not-a-day': 'There is no such day. Write for instance 14/08/2026.',
+      'not-a-time': 'There is no such time. Write for instance 14:30.',
       'not-a-number': 'Write a whole number.',
       'not-an-email': 'This e-mail address is incomplete.',
       'not-a-phone': 'Write the number in digits, with the country code, for instance +229 01 90 00 00 00.',

@@ -406,6 +406,7 @@ export const peopleFr = {
       'too-large': 'La valeur est trop grande.',
       unreadable: 'Un caractère invisible s’est glissé dans le texte : effacez-le et saisissez de nouveau.',
       'not-a-day': 'Ce jour n’existe pas. Écrivez par exemple 14/08/2026.',
+      'not-a-time': 'Cette heure n’existe pas. Écrivez par exemple 14:30.',
       'not-a-number': 'Écrivez un nombre entier.',
       'not-an-email': 'Cette adresse électronique est incomplète.',
       'not-a-phone': 'Écrivez le numéro en chiffres, avec l’indicatif, par exemple +229 01 90 00 00 00.',

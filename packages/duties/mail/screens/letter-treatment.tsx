@@ -3,6 +3,7 @@ import { useWords } from '@cabinet/words/use-words.ts'
 import { Button } from '@mantine/core'
 import { lazy } from 'react'
 import type { LetterPage } from './client.ts'
+import { LetterExtras } from './letter-extras.tsx'
 import { LetterLine } from './letter-line.tsx'
 
 const AssignForm = lazy(() => import('./assign-form.tsx').then((module) => ({ default: module.AssignForm })))
@@ -23,6 +24,7 @@ export function LetterTreatment({ page }: { page: LetterPage }) {
     )
   return (
     <>
+      <LetterExtras letter={letter} />
       {lines.length === 0 && !letter.voidedAt && <p className="muted">{t('letter.nobody')}</p>}
       {lines.map((line) => (
         <LetterLine key={line.id} line={line} isReserved={letter.confidentiality === 'reserved'} />

@@ -41,5 +41,5 @@ export const mailNavigation: readonly NavigationLine[] = [
   },
   { group: 'mail', to: '/courrier/listes/drafts', label: 'mail:nav.drafts', act: 'mail.draft', count: 'mail.drafts' },
   { group: 'mail', to: '/recherche', label: 'mail:nav.search', act: 'mail.read' },
-  { group: 'administration', to: '/admin/courrier', label: 'mail:settings.nav', act: 'mail.settings' },
+  { group: 'administration', to: '/admin/courrier', label: 'mail:nav.settings', act: 'mail.settings' },
 ]

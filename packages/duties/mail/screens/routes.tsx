@@ -3,7 +3,6 @@ import { parapheurRoutes } from './parapheur-routes.tsx'
 
 /** The screens of the mail; each is fetched when it is first opened. */
 export const mailRoutes: RouteObject[] = [
-  { index: true, lazy: async () => ({ Component: (await import('./today-page.tsx')).TodayPage }) },
   { path: 'courrier/nouveau', lazy: async () => ({ Component: (await import('./register-page.tsx')).RegisterPage }) },
   {
     path: 'courrier/arrivee',

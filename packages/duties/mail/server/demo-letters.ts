@@ -844,13 +844,18 @@ const receptions = (
     [parents, 'la cantine du lycée'],
   ] as const
 ).map(([from, about]) =>
-  letter(from, 'audience', `Demande d’audience au sujet de ${about}`.replace('de le', 'du').replace('de les', 'des'), [
-    `J’ai l’honneur de solliciter de votre haute bienveillance une audience afin de vous entretenir de ${about}.`.replace(
-      'de les',
-      'des',
-    ),
-    'Je me conformerai au jour et à l’heure que vous voudrez bien fixer.',
-  ]),
+  letter(
+    from,
+    'audience',
+    `Demande d’audience au sujet de ${about}`.replace('de les', 'des').replace('de le ', 'du '),
+    [
+      `J’ai l’honneur de solliciter de votre haute bienveillance une audience afin de vous entretenir de ${about}.`.replace(
+        'de les',
+        'des',
+      ),
+      'Je me conformerai au jour et à l’heure que vous voudrez bien fixer.',
+    ],
+  ),
 )
 
 const bills = (

@@ -1,9 +1,6 @@
-import type { DemoKey } from '@cabinet/blocks/people/server/demo-cast.ts'
-import { calendarOf } from '@cabinet/blocks/people/server/office-now.ts'
+import type { DemoCourse, DemoEntry, DemoSetting } from '@cabinet/blocks/people/server/demo-setting.ts'
 import { addDays, type Day, dayOf } from '@cabinet/office/day.ts'
 import { dice } from '@cabinet/paper/dice.ts'
-import type { FileStore } from '@cabinet/store/files/file-store.ts'
-import type { Store } from '@cabinet/store/store.ts'
 import { type Arrival, comeIn, lifeOf } from './demo-course.ts'
 import { type DemoDesk, openDemoDesk } from './demo-desk.ts'
 import { afterOfficeMinutes, arrivals } from './demo-diary.ts'
@@ -14,20 +11,13 @@ import { draftOutgoing } from './draft-letter.ts'
 import { latestDraft, saveDraft } from './save-draft.ts'
 import { shipChoices } from './ship-choices.ts'
 
-export type DemoMail = {
-  store: Store
-  files: FileStore
-  ids: Record<DemoKey, string>
-  /** From the first letter to the last moment somebody worked. */
-  from: Day
-  until: Date
+export type DemoMail = DemoSetting & {
+  /** Courses of the other duties, played beside those of the letters. */
+  beside: readonly DemoEntry[]
   /** Puts the clock of the store to a moment, never back. */
   moveClock: (moment: Date) => void
   tell: (percent: number) => void
 }
-
-type Course = AsyncGenerator<number, void>
-type Entry = { at: Date; course: Course }
 
 // The press sets one page at a time: so many are ordered ahead, and signatures do not wait behind all of them.
 const papersAhead = 10
@@ -37,8 +27,7 @@ const papersAhead = 10
  * office hours between them, and all courses go on side by side in the order of the clock.
  */
 export async function demoMail(mail: DemoMail): Promise<void> {
-  const { store, files, ids, from, until, moveClock, tell } = mail
-  const calendar = await calendarOf(store.read)
+  const { store, files, ids, calendar, from, until, beside, moveClock, tell } = mail
   const desk = openDemoDesk({ store, files, ids, calendar, roll: dice('Port-Amande') })
   await store.change(await desk.person('administrator'), shipChoices)
   const lastDay = dayOf(until, 'UTC')
@@ -50,13 +39,14 @@ export async function demoMail(mail: DemoMail): Promise<void> {
     all.map((letter, i) => ({ letter, day: dayOf(times[i] ?? until, 'UTC') })),
   )
   const known = new Map<string, string>()
-  const waiting: Entry[] = [
+  const waiting: DemoEntry[] = [
+    ...beside,
     ...all.map((letter, i) => ({ at: times[i] ?? until, course: course(letter, i) })),
     ...ownLetters.map((own, i) => ({ at: times[(i + 1) * 17] ?? until, course: ownCourse(desk, own) })),
   ]
   let here = 0
 
-  async function* course(letter: DemoLetter, i: number): Course {
+  async function* course(letter: DemoLetter, i: number): DemoCourse {
     const receivedOn = dayOf(times[i] ?? until, 'UTC')
     const seed = `letter ${i}`
     const followsId = known.get(letter.follows ?? '') ?? null
@@ -120,7 +110,7 @@ function papersOf(desk: DemoDesk, asked: readonly { letter: DemoLetter; day: Day
   }
 }
 
-async function* ownCourse(desk: DemoDesk, { by, to, subject, body }: DemoOwnLetter): Course {
+async function* ownCourse(desk: DemoDesk, { by, to, subject, body }: DemoOwnLetter): DemoCourse {
   const contact = await desk.contact(to)
   const recipient = contact ? { contactId: contact.id } : { name: to, kind: 'administration' as const }
   const form = { recipient, subject, confidentiality: 'ordinary' as const, named: [], templateId: null }

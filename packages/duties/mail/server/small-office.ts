@@ -84,7 +84,7 @@ export async function smallOffice({ timeZone = 'Africa/Abidjan', at = '2026-03-0
   }
   const change = async <T>(key: StaffKey, work: (change: Change) => Promise<T>) => store.change(await as(key), work)
   return {
-    ...{ store, files, ids, as, change },
+    ...{ store, files, uploads, ids, as, change },
     ...{ dataDir: folder, url: store.url },
     unit: async (name: string) => `unit:${(await store.read.select().from(units).where(eq(units.name, name)))[0]?.id}`,
     at: (moment: string) => {

@@ -1,4 +1,5 @@
 import type { WordsOf } from '@cabinet/words/words.ts'
+import { mailAtOnceEn } from './at-once.en.ts'
 import type { mailFr } from './fr.ts'
 import { parapheurEn } from './parapheur.en.ts'
 import { mailScreensEn } from './screens.en.ts'
@@ -6,6 +7,7 @@ import { settingsEn } from './settings.en.ts'
 
 /** The words of the mail in English. */
 export const mailEn: WordsOf<typeof mailFr> = {
+  ...mailAtOnceEn,
   ...mailScreensEn,
   parapheur: parapheurEn,
   settings: settingsEn,
@@ -34,25 +36,6 @@ export const mailEn: WordsOf<typeof mailFr> = {
     'ad-interim': 'For {{absent}}, unable to act, ad interim,',
   },
   signature: { signed: 'Signed electronically on {{day}}' },
-  acts: {
-    mail: {
-      read: 'read the letters that concern the absent person or their unit',
-      oversee: 'read all letters, except reserved ones',
-      'oversee-internal': 'read internal letters as well',
-      'see-registers': 'look at the registers',
-      register: 'register letters',
-      void: 'void a number',
-      assign: 'assign letters',
-      'hand-on': 'give a letter to an agent of the unit',
-      treat: 'receive, deal with and return assigned letters',
-      draft: 'draft replies',
-      visa: 'give a visa to drafts',
-      sign: 'sign',
-      dispatch: 'send letters out',
-      close: 'file letters away',
-      settings: 'change the settings of the mail',
-    },
-  },
   act: {
     'mail.letter.registered': 'Registered',
     'mail.letter.assigned': 'Assigned',

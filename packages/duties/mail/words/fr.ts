@@ -1,9 +1,11 @@
+import { mailAtOnceFr } from './at-once.fr.ts'
 import { parapheurFr } from './parapheur.fr.ts'
 import { mailScreensFr } from './screens.fr.ts'
 import { settingsFr } from './settings.fr.ts'
 
 /** The words of the mail, French first: what the bureau d'ordre says. */
 export const mailFr = {
+  ...mailAtOnceFr,
   ...mailScreensFr,
   parapheur: parapheurFr,
   settings: settingsFr,
@@ -32,26 +34,6 @@ export const mailFr = {
     'ad-interim': 'Pour {{absent}}, empêché(e), par intérim,',
   },
   signature: { signed: 'Signé électroniquement le {{day}}' },
-  /** What may be lent to a stand-in, said plainly. */
-  acts: {
-    mail: {
-      read: 'lire les courriers qui concernent la personne absente ou son service',
-      oversee: 'lire tous les courriers, sauf les réservés',
-      'oversee-internal': 'lire aussi les courriers internes',
-      'see-registers': 'consulter les registres',
-      register: 'enregistrer le courrier',
-      void: 'annuler un numéro',
-      assign: 'imputer les courriers',
-      'hand-on': 'confier un courrier à un agent du service',
-      treat: 'recevoir, traiter et retourner les courriers imputés',
-      draft: 'rédiger des projets de réponse',
-      visa: 'viser les projets',
-      sign: 'signer',
-      dispatch: 'expédier le courrier',
-      close: 'classer un courrier',
-      settings: 'modifier les réglages du courrier',
-    },
-  },
   /** One word or two per event, for the paper slip. */
   act: {
     'mail.letter.registered': 'Enregistré',

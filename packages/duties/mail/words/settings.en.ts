@@ -2,7 +2,6 @@ import type { WordsOf } from '@cabinet/words/words.ts'
 import type { settingsFr } from './settings.fr.ts'
 
 export const settingsEn: WordsOf<typeof settingsFr> = {
-  nav: 'Mail settings',
   title: 'Mail settings',
   tab: { instructions: 'Instructions', types: 'Letter types', templates: 'Templates' },
   instructionsHelp:

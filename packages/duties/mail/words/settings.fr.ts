@@ -1,6 +1,5 @@
 /** The words of the settings of the mail. */
 export const settingsFr = {
-  nav: 'Réglages du courrier',
   title: 'Réglages du courrier',
   tab: { instructions: 'Instructions', types: 'Types de courrier', templates: 'Modèles' },
   instructionsHelp:

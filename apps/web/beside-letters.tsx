@@ -1,0 +1,25 @@
+import { type LetterExtra, LetterExtrasProvider } from '@cabinet/duties/mail/screens/letter-extras.tsx'
+import { lazy } from 'react'
+import { Outlet } from 'react-router'
+
+/** What other duties have to say about a letter: mail is read by them and does not know them. */
+const extras: readonly LetterExtra[] = [
+  lazy(() =>
+    import('@cabinet/duties/agenda/screens/letter-engagement.tsx').then((module) => ({
+      default: module.LetterEngagement,
+    })),
+  ),
+  lazy(() =>
+    import('@cabinet/duties/audiences/screens/letter-request.tsx').then((module) => ({
+      default: module.LetterRequest,
+    })),
+  ),
+]
+
+export function BesideLetters() {
+  return (
+    <LetterExtrasProvider value={extras}>
+      <Outlet />
+    </LetterExtrasProvider>
+  )
+}

@@ -1,0 +1,14 @@
+import { commitmentsEn } from '@cabinet/blocks/commitments/words/en.ts'
+import { agendaEn } from '@cabinet/duties/agenda/words/en.ts'
+import { audiencesEn } from '@cabinet/duties/audiences/words/en.ts'
+import { mailEn } from '@cabinet/duties/mail/words/en.ts'
+import { missionsEn } from '@cabinet/duties/missions/words/en.ts'
+
+/** The rest of the words of the duties in English: fetched behind the first page, awaited by their screens. */
+export const catalogue = {
+  commitments: commitmentsEn,
+  agenda: agendaEn,
+  audiences: audiencesEn,
+  mail: mailEn,
+  missions: missionsEn,
+}

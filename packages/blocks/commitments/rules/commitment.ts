@@ -1,0 +1,44 @@
+import { type Moves, move } from '@cabinet/office/moves.ts'
+
+/** What binds the office: an order, a decision, a promise, an observation on a report, the answer others owe us. */
+export const commitmentKinds = ['directive', 'decision', 'promise', 'observation', 'awaited'] as const
+export type CommitmentKind = (typeof commitmentKinds)[number]
+
+/** What the words were said or written in. */
+export const commitmentSources = ['letter', 'audience', 'engagement', 'meeting', 'mission', 'report', 'speech'] as const
+export type CommitmentSource = (typeof commitmentSources)[number]
+
+/** claimed: the lead says it is done and shows the proof · verified: somebody else has seen it · returned: not yet */
+export const commitmentStates = [
+  'proposed',
+  'issued',
+  'acknowledged',
+  'claimed',
+  'verified',
+  'returned',
+  'cancelled',
+  'superseded',
+] as const
+export type CommitmentState = (typeof commitmentStates)[number]
+
+const commitmentMoves: Moves<CommitmentState> = {
+  proposed: ['issued', 'cancelled'],
+  issued: ['acknowledged', 'claimed', 'cancelled', 'superseded'],
+  acknowledged: ['claimed', 'cancelled', 'superseded'],
+  claimed: ['verified', 'returned', 'cancelled', 'superseded'],
+  returned: ['claimed', 'cancelled', 'superseded'],
+  verified: [],
+  cancelled: [],
+  superseded: [],
+}
+
+export const moveCommitment = (from: CommitmentState, to: CommitmentState) => move(commitmentMoves, from, to)
+
+/** Still owed. */
+export const openCommitmentStates: readonly CommitmentState[] = [
+  'proposed',
+  'issued',
+  'acknowledged',
+  'claimed',
+  'returned',
+]

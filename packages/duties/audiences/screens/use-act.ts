@@ -1,0 +1,33 @@
+import { sayDone } from '@cabinet/ui/undo-toast.tsx'
+import { useState } from 'react'
+import { useRefreshAudiences } from './client.ts'
+
+type Act = {
+  /** Said when it is done. */
+  sentence: string
+  undo?: (() => unknown) | undefined
+  onDone?: (() => void) | undefined
+}
+
+/** Does something and says so; a refusal is kept for the screen, and what is shown is asked again either way. */
+export function useAct() {
+  const refresh = useRefreshAudiences()
+  const [error, setError] = useState<unknown>(null)
+  const [isSending, setSending] = useState(false)
+  const act = async (work: () => Promise<unknown>, { sentence, undo, onDone }: Act) => {
+    if (isSending) return
+    setSending(true)
+    setError(null)
+    try {
+      await work()
+      sayDone({ sentence, ...(undo && { undo }) })
+      onDone?.()
+    } catch (refusal) {
+      setError(refusal)
+    } finally {
+      setSending(false)
+      await refresh()
+    }
+  }
+  return { act, error, isSending, forget: () => setError(null) }
+}
