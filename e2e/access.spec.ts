@@ -85,19 +85,25 @@ const rounds: Round[] = [
   },
   ...[false, true].flatMap((phone): Round[] => [
     { key: 'protocol', phone, of: 'the agenda', screens: agendaScreens },
+    { key: 'protocol', phone, of: 'engagements', screens: engagementScreens },
     { key: 'chief', phone, of: 'audiences', screens: audienceScreens },
     { key: 'secretary', phone, of: 'missions', screens: missionScreens },
   ]),
 ]
 
-function agendaScreens({ engagement, invitation, occurrence }: Scene): string[] {
+function agendaScreens(): string[] {
   return [
     ...['jour', 'semaine', 'mois', 'liste', 'cote-a-cote'].map((view) => `/agenda?vue=${view}`),
+    ...[`/agenda/feuille/${new Date().toISOString().slice(0, 10)}`, '/agenda/abonnements', '/agenda/importer', '/m'],
+    ...['diaries', 'kinds', 'places', 'hours'].map((tab) => `/admin/agenda?onglet=${tab}`),
+  ]
+}
+
+function engagementScreens({ engagement, invitation, occurrence }: Scene): string[] {
+  return [
     ...[`/agenda?choisi=${engagement}`, '/agenda/nouveau', '/agenda/rendez-vous/introuvable'],
     ...[engagement, invitation, occurrence].map((ref) => `/agenda/rendez-vous/${ref}`),
     ...[`/agenda/rendez-vous/${occurrence}/modifier`, '/agenda/invitations', '/agenda/representations'],
-    ...[`/agenda/feuille/${new Date().toISOString().slice(0, 10)}`, '/agenda/abonnements', '/agenda/importer', '/m'],
-    ...['diaries', 'kinds', 'places', 'hours'].map((tab) => `/admin/agenda?onglet=${tab}`),
   ]
 }
 
@@ -138,13 +144,16 @@ async function expectToFit(page: Page): Promise<void> {
 
 /** Turning the light off changes colours and nothing else. */
 async function expectAccessibleInLightAndDark(page: Page): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light' })
-  await atRest(page)
+  await inScheme(page, 'light')
   await expectAccessible(page)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
-  await atRest(page)
+  await inScheme(page, 'dark')
   await expectAccessible(page, ['color-contrast'])
+}
+
+async function inScheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme })
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
+  await atRest(page)
 }
 
 /** Colours that are still fading from one scheme to the other are nobody's fault; what turns without end is not waited for. */

@@ -1,4 +1,5 @@
 import { useWords } from '@cabinet/words/use-words.ts'
+import { BoardFigures } from './board-figures.tsx'
 import css from './board-page.module.css'
 import type { Board, Diary } from './client.ts'
 import { useTimeWords } from './time-words.ts'
@@ -31,6 +32,7 @@ export function BoardBanner({ resources, board }: Props) {
           })}
         </p>
       ))}
+      <BoardFigures shown={board?.occurrences} />
       {away.map((one) => (
         <p key={`${one.diaryId}${one.from}`} className={`${css.banner} ${css.interim}`} role="note">
           {t('board.away', { name: one.name, from: shortDay(one.from), to: shortDay(one.to) })}

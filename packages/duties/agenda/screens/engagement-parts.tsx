@@ -5,6 +5,7 @@ import { useMutation } from '@tanstack/react-query'
 import { type EngagementPage, useAgenda, useRefreshAgenda } from './client.ts'
 import css from './engagement.module.css'
 import { EngagementConflicts } from './engagement-conflicts.tsx'
+import { EngagementGuests } from './engagement-guests.tsx'
 import { EngagementInvitation } from './engagement-invitation.tsx'
 import { EngagementOutcome } from './engagement-outcome.tsx'
 import { EngagementRepresentation } from './engagement-representation.tsx'
@@ -18,6 +19,7 @@ export function EngagementParts({ page }: { page: EngagementPage }) {
       <EngagementSlots page={page} />
       <EngagementInvitation page={page} />
       <EngagementRepresentation page={page} />
+      <EngagementGuests page={page} />
       <EngagementOutcome page={page} />
       <EngagementPublic page={page} />
     </>

@@ -10,7 +10,7 @@ import { participantRoles } from '../rules/participant.ts'
 import css from './form.module.css'
 import type { ChangeDraft, FormDraft } from './form-draft.ts'
 
-type Found = Pick<ParticipantForm, 'personId' | 'contactId' | 'name' | 'function'>
+type Found = Pick<ParticipantForm, 'personId' | 'contactId' | 'name' | 'function' | 'email'>
 
 /** Who is there, by the function they hold on that day; colleagues and the address book first, then anybody by name. */
 export function FormPeople({ draft, onChange }: { draft: FormDraft; onChange: ChangeDraft }) {
@@ -20,7 +20,7 @@ export function FormPeople({ draft, onChange }: { draft: FormDraft; onChange: Ch
   const put = (at: number, change: Partial<ParticipantForm>) =>
     onChange({ participants: participants.map((one, index) => (index === at ? { ...one, ...change } : one)) })
   const add = (found: Found) =>
-    onChange({ participants: [...participants, { ...found, salutation: '', email: '', role: 'guest' }] })
+    onChange({ participants: [...participants, { ...found, salutation: '', role: 'guest' }] })
   return (
     <>
       {participants.length > 0 && (
@@ -49,6 +49,14 @@ export function FormPeople({ draft, onChange }: { draft: FormDraft; onChange: Ch
                 onChange={(event) => put(index, { salutation: event.currentTarget.value })}
                 maxLength={100}
                 dir="auto"
+              />
+              <TextInput
+                label={t('form.email')}
+                type="email"
+                value={one.email}
+                onChange={(event) => put(index, { email: event.currentTarget.value })}
+                maxLength={254}
+                dir="ltr"
               />
               <NativeSelect
                 label={t('form.role')}
@@ -82,7 +90,7 @@ export function FormPeople({ draft, onChange }: { draft: FormDraft; onChange: Ch
         minLetters={2}
         create={{
           label: (name) => t('form.somebodyElse', { name }),
-          make: (name) => ({ personId: null, contactId: null, name, function: '' }),
+          make: (name) => ({ personId: null, contactId: null, name, function: '', email: '' }),
         }}
       />
     </>
@@ -98,18 +106,22 @@ function useFindPeople() {
     const wanted = fold(words).split(' ').filter(Boolean)
     const titleOf = (id: string) => directory?.posts.find((post) => post.id === id)?.title ?? ''
     const colleagues = (directory?.people ?? [])
-      .map(({ id, name, posts }) => ({ personId: id, contactId: null, name, function: posts.map(titleOf).join(', ') }))
+      .map(({ id, name, posts, email }) => {
+        const held = posts.map(titleOf).join(', ')
+        return { personId: id, contactId: null, name, function: held, email }
+      })
       .filter((one) => wanted.every((word) => ` ${fold(`${one.name} ${one.function}`)}`.includes(` ${word}`)))
     const contacts = may('contacts.see')
       ? await queries.fetchQuery(people.suggestContacts.queryOptions({ text: words }))
       : []
     return [
       ...colleagues.slice(0, 10),
-      ...contacts.map(({ id, name, spokesperson }) => ({
+      ...contacts.map(({ id, name, spokesperson, email }) => ({
         personId: null,
         contactId: id,
         name: spokesperson || name,
         function: spokesperson ? name : '',
+        email,
       })),
     ]
   }

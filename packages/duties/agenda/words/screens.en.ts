@@ -352,6 +352,7 @@ export const agendaScreensEn: WordsOf<typeof agendaScreensFr> = {
     people: 'Participants',
     personName: 'Name',
     function: 'Function',
+    email: 'E-mail',
     salutation: 'Address',
     salutationExample: 'Mr Prefect',
     role: 'Role',

@@ -359,6 +359,7 @@ export const agendaScreensFr = {
     people: 'Participants',
     personName: 'Nom',
     function: 'Fonction',
+    email: 'Courriel',
     salutation: 'Appel',
     salutationExample: 'Monsieur le Préfet',
     role: 'Rôle',

@@ -127,7 +127,7 @@ function Waiting({ visit }: { visit: Visit }) {
   const minutes = minutesSince(visit.arrivedAt ?? new Date(), useNow())
   return (
     <span className={minutes >= long ? `${css.waiting} ${css.long}` : css.waiting}>
-      {t('minutes', { count: minutes })}
+      {minutes < 600 ? t('minutes', { count: minutes }) : t('reception.sinceBefore')}
       <small>{t('reception.forTime', { time: sayTime(visit.start) })}</small>
     </span>
   )

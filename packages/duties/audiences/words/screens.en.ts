@@ -382,6 +382,7 @@ export const audiencesScreensEn: WordsOf<typeof audiencesScreensFr> = {
     title: 'Reception',
     dayBefore: 'Day before',
     dayAfter: 'Day after',
+    sinceBefore: 'since the day before',
     callNext: 'Call the next',
     inside: 'Being received',
     waiting: 'In the waiting room',

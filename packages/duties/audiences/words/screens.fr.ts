@@ -389,6 +389,7 @@ export const audiencesScreensFr = {
     title: 'Accueil',
     dayBefore: 'Jour précédent',
     dayAfter: 'Jour suivant',
+    sinceBefore: 'depuis la veille',
     callNext: 'Appeler le suivant',
     inside: 'En entretien',
     waiting: 'Dans la salle d’attente',
