@@ -11,6 +11,9 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 
 export const node26 = () => path.join(root, 'node_modules/.bin/node')
 
+/** A small nursery for young objects: some 25 MB less at rest, on a machine the server often shares. */
+export const serverFlags = ['--max-semi-space-size=4']
+
 const started = Date.now()
 export const say = (sentence) => console.log(`[${((Date.now() - started) / 1000).toFixed(1)}s] ${sentence}`)
 

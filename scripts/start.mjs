@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { install, node26, run } from './bootstrap.mjs'
+import { install, node26, run, serverFlags } from './bootstrap.mjs'
 import { build } from './build.mjs'
 
 const demo = process.argv.includes('--demo')
@@ -18,5 +18,5 @@ if (demo) {
   env.CABINET_DEMO = '1'
   process.on('exit', () => rmSync(env.DATA_DIR, { recursive: true, force: true, maxRetries: 3 }))
 }
-const { code } = await run(node26(), [main], { env })
+const { code } = await run(node26(), [...serverFlags, main], { env })
 process.exit(code)

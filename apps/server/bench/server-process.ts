@@ -5,6 +5,9 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { root } from '@cabinet/store/root.ts'
 
+/** As `scripts/start.mjs` starts it. */
+const serverFlags = ['--max-semi-space-size=4']
+
 export type Memory = { residentMB: number; ownMB: number }
 export type Running = {
   origin: string
@@ -25,7 +28,7 @@ export async function startServer(dataDir: string): Promise<Running> {
   const port = await freePort()
   const env = { ...process.env, NODE_ENV: 'production', DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'error' }
   const started = performance.now()
-  const server = spawn(process.execPath, [isBundled ? built : join(root, 'apps/server/main.ts')], {
+  const server = spawn(process.execPath, [...serverFlags, isBundled ? built : join(root, 'apps/server/main.ts')], {
     cwd: root,
     env,
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -15,6 +15,8 @@ export function draftOf({ engagement, diaries, participants, series, timeZone: o
     ...{ preparation, travelBefore, travelAfter, debriefing, confidentiality },
     ...{ brief, speech, speechMinutes, dress, decisionOwed },
     rule: series?.rule ?? '',
+    // Its conflicts weigh as much as it is sure: what is over weighs as what was confirmed.
+    state: engagement.state === 'asked' || engagement.state === 'option' ? engagement.state : 'confirmed',
     participants: participants.map((one) => ({
       ...{ personId: one.personId, contactId: one.contactId, name: one.name, function: one.function },
       ...{ salutation: one.salutation, email: one.email, role: one.role },

@@ -124,7 +124,7 @@ export const agendaScreensEn: WordsOf<typeof agendaScreensFr> = {
     level: { blocking: 'Impossible', warning: 'To check', information: 'Good to know' },
     absence: '{{subject}} is away',
     booked: '{{subject}} is taken: {{other}}',
-    option: '{{subject}}: an option is held, {{other}}',
+    option: '{{subject}}: same time, one of the two is not confirmed, {{other}}',
     travel: '{{subject}}: {{minutes}} of road are missing, {{other}}',
     buffers: '{{subject}}: preparation or road overlap by {{minutes}}, {{other}}',
     holiday: 'Public holiday: {{name}}',

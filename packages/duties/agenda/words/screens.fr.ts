@@ -126,7 +126,7 @@ export const agendaScreensFr = {
     level: { blocking: 'Impossible', warning: 'À vérifier', information: 'À savoir' },
     absence: '{{subject}} : absence',
     booked: '{{subject}} est déjà pris : {{other}}',
-    option: '{{subject}} : une option est posée, {{other}}',
+    option: '{{subject}} : même heure, l’un des deux n’est pas confirmé, {{other}}',
     travel: '{{subject}} : il manque {{minutes}} de route, {{other}}',
     buffers: '{{subject}} : préparation ou route empiètent de {{minutes}}, {{other}}',
     holiday: 'Jour férié : {{name}}',
