@@ -19,21 +19,28 @@ export function SettingsRoads({ places, roads }: Props) {
   const t = useWords('agenda')
   const refresh = useRefreshAgenda()
   const save = useMutation(useAgenda().saveTravelTime.mutationOptions({ onSuccess: refresh }))
+  const offered = places.filter((one) => one.retiredAt === null)
   const nameOf = (id: string) => places.find((one) => one.id === id)?.name ?? ''
-  const forget = ({ placeA, placeB, minutes }: Road) => {
-    const undo = () => save.mutate({ placeA, placeB, minutes })
-    const name = t('settings.road', { a: nameOf(placeA), b: nameOf(placeB) })
+  const namesOf = ({ placeA, placeB }: Road) => {
+    const [a = '', b = ''] = [nameOf(placeA), nameOf(placeB)].toSorted((one, other) => one.localeCompare(other))
+    return { a, b }
+  }
+  const forget = (road: Road) => {
+    const undo = () => save.mutate(road)
+    const name = t('settings.road', namesOf(road))
     const onSuccess = () => sayDone({ sentence: t('settings.forgotten', { name }), undo })
-    save.mutate({ placeA, placeB, minutes: null }, { onSuccess })
+    save.mutate({ ...road, minutes: null }, { onSuccess })
   }
   return (
     <Section title={t('settings.roads')} help={t('settings.roadsHelp')}>
       {save.error && <Problem error={save.error} />}
-      <RoadForm places={places} isPending={save.isPending} onSave={(road) => save.mutate(road)} />
+      {offered.length > 1 && (
+        <RoadForm places={offered} isPending={save.isPending} onSave={(road) => save.mutate(road)} />
+      )}
       {roads.length === 0 && <Empty>{t('settings.noRoads')}</Empty>}
       <Lines label={t('settings.roads')}>
         {roads.map((road) => {
-          const between = { a: nameOf(road.placeA), b: nameOf(road.placeB) }
+          const between = namesOf(road)
           return (
             <Line
               key={`${road.placeA} ${road.placeB}`}
@@ -61,12 +68,10 @@ type FormProps = { places: Props['places']; isPending: boolean; onSave: (road: R
 
 function RoadForm({ places, isPending, onSave }: FormProps) {
   const t = useWords('agenda')
-  const offered = places.filter((one) => one.retiredAt === null)
-  const data = offered.map((one) => ({ value: one.id, label: one.name }))
-  const [placeA, setA] = useState(offered[0]?.id ?? '')
-  const [placeB, setB] = useState(offered[1]?.id ?? '')
+  const data = places.map((one) => ({ value: one.id, label: one.name }))
+  const [placeA, setA] = useState(places[0]?.id ?? '')
+  const [placeB, setB] = useState(places[1]?.id ?? '')
   const [minutes, setMinutes] = useState(15)
-  if (offered.length < 2) return null
   return (
     <form
       className={css.road}
