@@ -61,7 +61,8 @@ test('an invitation goes from the counter to its reply, and somebody goes in the
     await from.fill('10h30')
     await expect(conflicts(protocol)).not.toContainText('Commission des finances')
     await protocol.getByRole('button', { name: agenda.form.saveChange }).click()
-    await expect(protocol.getByText(new RegExp(`${on.fr}, 10.h.30 – 12.h.30`))).toBeVisible()
+    // The engagement's own time: its story, which loads beside it, tells the same hours in a sentence.
+    await expect(protocol.getByText(new RegExp(`^\\S+ ${on.fr}, 10.h.30 – 12.h.30$`))).toBeVisible()
   })
 
   await test.step('the chef de cabinet decides: represented by the deputy, and the reply is begun', async () => {
