@@ -6,7 +6,7 @@ import type { Reads } from '@cabinet/store/store.ts'
 import { and, asc, eq } from 'drizzle-orm'
 import { audiencesPermissions } from '../rules/permissions.ts'
 import { namesOf } from './audience-rows.ts'
-import { audiences, visits } from './tables.ts'
+import { type Audience, audiences, type Visit, visits } from './tables.ts'
 import { visible } from './visible.ts'
 
 /** Whom the reception expects on a day, in the order of the appointments, with who has been waiting for how long. */
@@ -24,7 +24,6 @@ export async function receptionOf(read: Reads, person: Person, asked: { day: Day
     contacts: rows.map((row) => row.audience.contactId),
     persons: rows.map((row) => row.audience.delegateId),
   })
-  const can = may(audiencesPermissions, person, 'audiences.receive')
   return {
     day,
     isToday: day === today,
@@ -41,20 +40,28 @@ export async function receptionOf(read: Reads, person: Person, asked: { day: Day
       ...{ startedAt: visit.startedAt, endedAt: visit.endedAt, ended: visit.ended, reason: visit.reason },
       ...{ identity: visit.identity, badge: visit.badge, badgeReturnedAt: visit.badgeReturnedAt },
       waitingMinutes: waitingMinutes(visit, asked.now),
-      may: {
-        confirm: can && visit.ended === null && audience.state === 'scheduled',
-        arrive: can && visit.ended === null && day === today && ['scheduled', 'confirmed'].includes(audience.state),
-        call: can && visit.ended === null && audience.state === 'arrived',
-        start: can && visit.ended === null && audience.state === 'arrived',
-        end: can && visit.ended === null && audience.state === 'in-progress',
-        absent: can && visit.ended === null && ['scheduled', 'confirmed', 'arrived'].includes(audience.state),
-        postpone:
-          may(audiencesPermissions, person, 'audiences.schedule') &&
-          visit.ended === null &&
-          ['scheduled', 'confirmed', 'arrived'].includes(audience.state),
-        returnBadge: can && visit.badge !== '' && visit.badgeReturnedAt === null,
-      },
+      may: mayOn(person, { visit, audience, today }),
     })),
+  }
+}
+
+type Expected = { visit: Visit; audience: Audience; today: Day }
+
+/** What this person may do at the desk for one visitor. */
+function mayOn(person: Person, { visit, audience, today }: Expected) {
+  const can = may(audiencesPermissions, person, 'audiences.receive')
+  return {
+    confirm: can && visit.ended === null && audience.state === 'scheduled',
+    arrive: can && visit.ended === null && visit.day === today && ['scheduled', 'confirmed'].includes(audience.state),
+    call: can && visit.ended === null && audience.state === 'arrived',
+    start: can && visit.ended === null && audience.state === 'arrived',
+    end: can && visit.ended === null && audience.state === 'in-progress',
+    absent: can && visit.ended === null && ['scheduled', 'confirmed', 'arrived'].includes(audience.state),
+    postpone:
+      may(audiencesPermissions, person, 'audiences.schedule') &&
+      visit.ended === null &&
+      ['scheduled', 'confirmed', 'arrived'].includes(audience.state),
+    returnBadge: can && visit.badge !== '' && visit.badgeReturnedAt === null,
   }
 }
 
