@@ -8,6 +8,9 @@ import { agendaRouter } from '@cabinet/duties/agenda/server/router.ts'
 import { audiencesPermissions } from '@cabinet/duties/audiences/rules/permissions.ts'
 import { audiencesCounts } from '@cabinet/duties/audiences/server/counts.ts'
 import { audiencesRouter } from '@cabinet/duties/audiences/server/router.ts'
+import { ceremoniesPermissions } from '@cabinet/duties/ceremonies/rules/permissions.ts'
+import { ceremoniesCounts } from '@cabinet/duties/ceremonies/server/counts.ts'
+import { ceremoniesRouter } from '@cabinet/duties/ceremonies/server/router.ts'
 import { mailPermissions } from '@cabinet/duties/mail/rules/permissions.ts'
 import { mailCounts } from '@cabinet/duties/mail/server/lists.ts'
 import { mailRouter } from '@cabinet/duties/mail/server/router.ts'
@@ -25,6 +28,7 @@ export const allPermissions = {
   ...agendaPermissions,
   ...audiencesPermissions,
   ...missionsPermissions,
+  ...ceremoniesPermissions,
 }
 
 /** The figures beside the navigation, `mail.to-assign` and the like: one line per duty. */
@@ -35,6 +39,7 @@ async function counts(read: Reads, person: Person): Promise<Record<string, numbe
     agenda: await agendaCounts(read, person),
     audiences: await audiencesCounts(read, person),
     missions: await missionsCounts(read, person),
+    ceremonies: await ceremoniesCounts(read, person),
   }
   return Object.fromEntries(
     Object.entries(byDuty).flatMap(([duty, counts]) =>
@@ -51,4 +56,5 @@ export const appRouter = router({
   agenda: agendaRouter,
   audiences: audiencesRouter,
   missions: missionsRouter,
+  ceremonies: ceremoniesRouter,
 })

@@ -2,6 +2,7 @@ import { type DemoPeople, demoPeople, sendOneOnLeave } from '@cabinet/blocks/peo
 import { calendarOf, officeOf } from '@cabinet/blocks/people/server/office-now.ts'
 import { demoAgenda } from '@cabinet/duties/agenda/server/demo.ts'
 import { demoAudiences } from '@cabinet/duties/audiences/server/demo.ts'
+import { demoCeremonies } from '@cabinet/duties/ceremonies/server/demo.ts'
 import { demoMail } from '@cabinet/duties/mail/server/demo.ts'
 import { lastOfficeMoment } from '@cabinet/duties/mail/server/demo-diary.ts'
 import { demoMissions } from '@cabinet/duties/missions/server/demo.ts'
@@ -35,7 +36,12 @@ export async function makeDemoOffice({ files }: { files: FileStore }): Promise<v
     const setting = { store, files, ids: idsOf(cast), calendar, from, until }
     await demoMail({
       ...setting,
-      beside: [...(await demoAgenda(setting)), ...(await demoAudiences(setting)), ...(await demoMissions(setting))],
+      beside: [
+        ...(await demoAgenda(setting)),
+        ...(await demoAudiences(setting)),
+        ...(await demoMissions(setting)),
+        ...(await demoCeremonies(setting)),
+      ],
       moveClock,
       tell: everyTenth(),
     })

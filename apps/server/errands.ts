@@ -1,6 +1,7 @@
 import type { Errands } from '@cabinet/api/errand.ts'
 import { agendaErrands } from '@cabinet/duties/agenda/server/errands.ts'
 import { audiencesErrands } from '@cabinet/duties/audiences/server/errands.ts'
+import { ceremoniesErrands } from '@cabinet/duties/ceremonies/server/errands.ts'
 import { sendByEmail } from '@cabinet/duties/mail/server/send-by-email.ts'
 import { missionsErrands } from '@cabinet/duties/missions/server/errands.ts'
 
@@ -10,4 +11,5 @@ export const errands: Errands = {
   ...agendaErrands,
   ...audiencesErrands,
   ...missionsErrands,
+  ...ceremoniesErrands,
 }

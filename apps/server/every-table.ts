@@ -4,6 +4,7 @@ import * as documents from '@cabinet/blocks/documents/server/tables.ts'
 import * as people from '@cabinet/blocks/people/server/tables.ts'
 import * as agenda from '@cabinet/duties/agenda/server/tables.ts'
 import * as audiences from '@cabinet/duties/audiences/server/tables.ts'
+import * as ceremonies from '@cabinet/duties/ceremonies/server/tables.ts'
 import * as mail from '@cabinet/duties/mail/server/tables.ts'
 import * as missions from '@cabinet/duties/missions/server/tables.ts'
 import * as store from '@cabinet/store/store.tables.ts'
@@ -11,7 +12,7 @@ import { tablesNamedBy } from '@cabinet/store/table-rows.ts'
 import { getTableName, is, Table } from 'drizzle-orm'
 
 /** One line for each file of tables. */
-const declared = [store, people, documents, circuits, commitments, mail, agenda, audiences, missions]
+const declared = [store, people, documents, circuits, commitments, mail, agenda, audiences, missions, ceremonies]
 
 /** Every table of the office, each after those its rows name. */
 export function everyTable(): Table[] {

@@ -1,5 +1,6 @@
 import { lacksAgendaChoices, shipAgendaChoices } from '@cabinet/duties/agenda/server/ship-choices.ts'
 import { lacksAudiencesChoices, shipAudiencesChoices } from '@cabinet/duties/audiences/server/ship-choices.ts'
+import { lacksCeremoniesChoices, shipCeremoniesChoices } from '@cabinet/duties/ceremonies/server/ship-choices.ts'
 import { lacksChoices, shipChoices } from '@cabinet/duties/mail/server/ship-choices.ts'
 import { lacksMissionsChoices, shipMissionsChoices } from '@cabinet/duties/missions/server/ship-choices.ts'
 import { theOffice } from '@cabinet/office/person.ts'
@@ -11,6 +12,7 @@ const choices = [
   { lacks: lacksAgendaChoices, ship: shipAgendaChoices },
   { lacks: lacksAudiencesChoices, ship: shipAudiencesChoices },
   { lacks: lacksMissionsChoices, ship: shipMissionsChoices },
+  { lacks: lacksCeremoniesChoices, ship: shipCeremoniesChoices },
 ] as const
 
 /** What every office finds on its desks the first day; asked at every start, it fills only what is still empty. */

@@ -3,6 +3,8 @@ import { paperById } from '@cabinet/blocks/documents/server/papers.ts'
 import { agendaPrints } from '@cabinet/duties/agenda/server/prints.ts'
 import { audiencesPrints } from '@cabinet/duties/audiences/server/prints.ts'
 import { mayReadAudience } from '@cabinet/duties/audiences/server/visible.ts'
+import { ceremoniesPrints } from '@cabinet/duties/ceremonies/server/prints.ts'
+import { mayReadCeremony } from '@cabinet/duties/ceremonies/server/visible.ts'
 import { mailPrints } from '@cabinet/duties/mail/server/prints.ts'
 import { mayReadLetter } from '@cabinet/duties/mail/server/visible.ts'
 import { missionsPrints } from '@cabinet/duties/missions/server/prints.ts'
@@ -17,6 +19,7 @@ const owners: Record<string, (read: Reads, person: Person, ownerId: string) => P
   letter: mayReadLetter,
   audience: mayReadAudience,
   mission: mayReadMission,
+  ceremony: mayReadCeremony,
 }
 
 /** Null for what does not exist and for what this person may not know. */
@@ -34,4 +37,5 @@ export const prints: Record<string, Record<string, (desk: Desk, query: unknown) 
   agenda: agendaPrints,
   audiences: audiencesPrints,
   missions: missionsPrints,
+  ceremonies: ceremoniesPrints,
 }

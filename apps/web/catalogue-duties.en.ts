@@ -1,6 +1,7 @@
 import { commitmentsEn } from '@cabinet/blocks/commitments/words/en.ts'
 import { agendaEn } from '@cabinet/duties/agenda/words/en.ts'
 import { audiencesEn } from '@cabinet/duties/audiences/words/en.ts'
+import { ceremoniesEn } from '@cabinet/duties/ceremonies/words/en.ts'
 import { mailEn } from '@cabinet/duties/mail/words/en.ts'
 import { missionsEn } from '@cabinet/duties/missions/words/en.ts'
 
@@ -11,4 +12,5 @@ export const catalogue = {
   audiences: audiencesEn,
   mail: mailEn,
   missions: missionsEn,
+  ceremonies: ceremoniesEn,
 }

@@ -1,6 +1,7 @@
 import { commitmentsFr } from '@cabinet/blocks/commitments/words/fr.ts'
 import { agendaFr } from '@cabinet/duties/agenda/words/fr.ts'
 import { audiencesFr } from '@cabinet/duties/audiences/words/fr.ts'
+import { ceremoniesFr } from '@cabinet/duties/ceremonies/words/fr.ts'
 import { mailFr } from '@cabinet/duties/mail/words/fr.ts'
 import { missionsFr } from '@cabinet/duties/missions/words/fr.ts'
 
@@ -11,4 +12,5 @@ export const catalogue = {
   audiences: audiencesFr,
   mail: mailFr,
   missions: missionsFr,
+  ceremonies: ceremoniesFr,
 }

@@ -2,6 +2,7 @@ import { circuitsEn } from '@cabinet/blocks/circuits/words/en.ts'
 import { documentsEn } from '@cabinet/blocks/documents/words/en.ts'
 import { agendaAtOnceEn } from '@cabinet/duties/agenda/words/at-once.en.ts'
 import { audiencesAtOnceEn } from '@cabinet/duties/audiences/words/at-once.en.ts'
+import { ceremoniesAtOnceEn } from '@cabinet/duties/ceremonies/words/at-once.en.ts'
 import { mailAtOnceEn } from '@cabinet/duties/mail/words/at-once.en.ts'
 import { missionsAtOnceEn } from '@cabinet/duties/missions/words/at-once.en.ts'
 
@@ -13,4 +14,5 @@ export const catalogue = {
   agenda: agendaAtOnceEn,
   audiences: audiencesAtOnceEn,
   missions: missionsAtOnceEn,
+  ceremonies: ceremoniesAtOnceEn,
 }

@@ -2,6 +2,7 @@ import { circuitsFr } from '@cabinet/blocks/circuits/words/fr.ts'
 import { documentsFr } from '@cabinet/blocks/documents/words/fr.ts'
 import { agendaAtOnceFr } from '@cabinet/duties/agenda/words/at-once.fr.ts'
 import { audiencesAtOnceFr } from '@cabinet/duties/audiences/words/at-once.fr.ts'
+import { ceremoniesAtOnceFr } from '@cabinet/duties/ceremonies/words/at-once.fr.ts'
 import { mailAtOnceFr } from '@cabinet/duties/mail/words/at-once.fr.ts'
 import { missionsAtOnceFr } from '@cabinet/duties/missions/words/at-once.fr.ts'
 
@@ -13,4 +14,5 @@ export const catalogue = {
   agenda: agendaAtOnceFr,
   audiences: audiencesAtOnceFr,
   missions: missionsAtOnceFr,
+  ceremonies: ceremoniesAtOnceFr,
 }

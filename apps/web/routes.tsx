@@ -1,6 +1,9 @@
 import { peopleFrontDoor, peopleRoutes } from '@cabinet/blocks/people/screens/routes.tsx'
 import { agendaInPublic, agendaOnThePhone, agendaRoutes } from '@cabinet/duties/agenda/screens/routes.tsx'
 import { audiencesFrontDoor, audiencesRoutes } from '@cabinet/duties/audiences/screens/routes.tsx'
+import { ceremoniesOnThePhone } from '@cabinet/duties/ceremonies/screens/day-routes.tsx'
+import { ceremoniesFrontDoor } from '@cabinet/duties/ceremonies/screens/guests-routes.tsx'
+import { ceremoniesRoutes } from '@cabinet/duties/ceremonies/screens/routes.tsx'
 import { mailRoutes } from '@cabinet/duties/mail/screens/routes.tsx'
 import { missionsRoutes } from '@cabinet/duties/missions/screens/routes.tsx'
 import type { RouteObject } from 'react-router'
@@ -15,12 +18,13 @@ const outside: RouteObject[] = [
   ...peopleFrontDoor,
   ...agendaInPublic.map(withItsWords),
   ...audiencesFrontDoor.map(withItsWords),
+  ...ceremoniesFrontDoor.map(withItsWords),
 ]
 
 /** Screens of the office. One line per duty. */
 const inside: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import('./today/today-page.tsx')).TodayPage }) },
-  ...[...mailRoutes, ...agendaRoutes, ...audiencesRoutes, ...missionsRoutes].map(withItsWords),
+  ...[...mailRoutes, ...agendaRoutes, ...audiencesRoutes, ...missionsRoutes, ...ceremoniesRoutes].map(withItsWords),
   ...peopleRoutes,
 ]
 
@@ -33,7 +37,7 @@ function withItsWords(route: RouteObject): RouteObject {
 
 export const routes: RouteObject[] = [
   ...outside,
-  { errorElement: <ScreenProblem />, children: agendaOnThePhone.map(withItsWords) },
+  { errorElement: <ScreenProblem />, children: [...agendaOnThePhone, ...ceremoniesOnThePhone].map(withItsWords) },
   {
     element: <Shell />,
     errorElement: <ScreenProblem />,

@@ -1,6 +1,7 @@
 import { usePeopleFinder } from '@cabinet/blocks/people/screens/find.ts'
 import { useAgendaFinder } from '@cabinet/duties/agenda/screens/find.ts'
 import { useAudiencesFinder } from '@cabinet/duties/audiences/screens/find.ts'
+import { useCeremoniesFinder } from '@cabinet/duties/ceremonies/screens/find.ts'
 import { useMailFinder } from '@cabinet/duties/mail/screens/find.ts'
 import { useMissionsFinder } from '@cabinet/duties/missions/screens/find.ts'
 import type { Finder, Found } from '@cabinet/ui/navigation.ts'
@@ -12,6 +13,7 @@ export function useFinders(): Finder {
     useAgendaFinder(),
     useAudiencesFinder(),
     useMissionsFinder(),
+    useCeremoniesFinder(),
     usePeopleFinder(),
   ]
   return async (words, signal): Promise<readonly Found[]> => {

@@ -1,6 +1,7 @@
 import { peopleNavigation } from '@cabinet/blocks/people/screens/navigation.ts'
 import { agendaNavigation } from '@cabinet/duties/agenda/screens/navigation.ts'
 import { audiencesNavigation } from '@cabinet/duties/audiences/screens/navigation.ts'
+import { ceremoniesNavigation } from '@cabinet/duties/ceremonies/screens/navigation.ts'
 import { mailNavigation } from '@cabinet/duties/mail/screens/navigation.ts'
 import { missionsNavigation } from '@cabinet/duties/missions/screens/navigation.ts'
 import { mayFollow, type NavigationGroup, type NavigationLine, navigationGroups } from '@cabinet/ui/navigation.ts'
@@ -11,6 +12,7 @@ const lines: readonly NavigationLine[] = [
   ...agendaNavigation,
   ...audiencesNavigation,
   ...missionsNavigation,
+  ...ceremoniesNavigation,
   ...peopleNavigation,
 ]
 

@@ -1,5 +1,6 @@
 import { TodayAgenda } from '@cabinet/duties/agenda/screens/today-agenda.tsx'
 import { TodayAudiences } from '@cabinet/duties/audiences/screens/today-audiences.tsx'
+import { TodayCeremonies } from '@cabinet/duties/ceremonies/screens/today-ceremonies.tsx'
 import { TodayMail } from '@cabinet/duties/mail/screens/today-mail.tsx'
 import { TodayRegister } from '@cabinet/duties/mail/screens/today-register.tsx'
 import { TodayMissions } from '@cabinet/duties/missions/screens/today-missions.tsx'
@@ -18,6 +19,7 @@ export function TodayPage() {
       <TodayAudiences />
       <TodayMail />
       <TodayMissions />
+      <TodayCeremonies />
     </Page>
   )
 }

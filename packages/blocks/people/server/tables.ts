@@ -1,6 +1,18 @@
 import type { Day } from '@cabinet/office/day.ts'
 import type { Role } from '@cabinet/office/role.ts'
-import { day, flag, index, instant, integer, json, table, text, uniqueIndex } from '@cabinet/store/columns.ts'
+import {
+  day,
+  flag,
+  index,
+  instant,
+  integer,
+  json,
+  primaryKey,
+  table,
+  text,
+  uniqueIndex,
+} from '@cabinet/store/columns.ts'
+import type { Seniority, SituationKind } from '../rules/held-function.ts'
 
 /** The office itself, one row: its name, its country, what stands at the head of its papers. */
 export const offices = table('offices', {
@@ -231,6 +243,9 @@ export const contacts = table(
     address: text().notNull(),
     email: text().notNull(),
     phone: text().notNull(),
+    /** M., Mme, Dr, S.E.M.… of a natural person; empty for a body. */
+    civility: text().notNull().default(''),
+    bornOn: day().$type<Day>(),
     /** Kept after a merge so that old letters still lead somewhere. */
     mergedIntoId: text(),
     createdAt: instant().notNull(),
@@ -238,6 +253,103 @@ export const contacts = table(
   (t) => [index('contacts_folded').on(t.folded)],
 )
 
+/**
+ * A function held from–to by somebody of the address book or of the office: what invitations, places and ranks go by. Exactly
+ * one of `contactId` and `personId` is set.
+ */
+export const heldFunctions = table(
+  'held_functions',
+  {
+    id: text().primaryKey(),
+    contactId: text().references(() => contacts.id),
+    personId: text().references(() => persons.id),
+    /** « Préfet du département des Lagunes » */
+    title: text().notNull(),
+    /** « Monsieur le Préfet » */
+    salutation: text().notNull(),
+    /** Where it is held: « Préfecture des Lagunes ». */
+    body: text().notNull(),
+    /** Its line in the lists of precedence, such as `prefect`; empty when it stands on none. */
+    rankKey: text().notNull(),
+    /** Where the function counts, when a list asks: a commune, a district. */
+    territory: text().notNull(),
+    side: text().$type<'civil' | 'military'>().notNull(),
+    from: day().$type<Day>().notNull(),
+    to: day().$type<Day>(),
+    seniority: json<Seniority>().notNull(),
+    /** When somebody last made sure that all this is still true. */
+    checkedOn: day().$type<Day>(),
+    createdAt: instant().notNull(),
+  },
+  (t) => [
+    index('held_functions_contact').on(t.contactId, t.from),
+    index('held_functions_person').on(t.personId, t.from),
+    index('held_functions_rank').on(t.rankKey, t.to),
+  ],
+)
+
+/** Two who are invited together, from–to: « Monsieur et Madame Ahlonsso ». */
+export const households = table(
+  'households',
+  {
+    id: text().primaryKey(),
+    contactA: text()
+      .notNull()
+      .references(() => contacts.id),
+    contactB: text()
+      .notNull()
+      .references(() => contacts.id),
+    salutation: text().notNull(),
+    from: day().$type<Day>().notNull(),
+    to: day().$type<Day>(),
+    endedBy: text().$type<'separation' | 'death' | ''>().notNull(),
+  },
+  (t) => [index('households_a').on(t.contactA, t.to), index('households_b').on(t.contactB, t.to)],
+)
+
+/** What must be known before a card goes out: a bereavement, a separation, a death, an address that sends mail back. */
+export const situations = table(
+  'contact_situations',
+  {
+    id: text().primaryKey(),
+    contactId: text()
+      .notNull()
+      .references(() => contacts.id),
+    kind: text().$type<SituationKind>().notNull(),
+    on: day().$type<Day>().notNull(),
+    note: text().notNull(),
+    notedBy: text()
+      .notNull()
+      .references(() => persons.id),
+    notedAt: instant().notNull(),
+    /** Looked at and dealt with; the flag is then lowered and kept. */
+    settledBy: text().references(() => persons.id),
+    settledAt: instant(),
+  },
+  (t) => [index('contact_situations_contact').on(t.contactId, t.settledAt)],
+)
+
+/** Two contacts that look like one and are two: said once, never asked again. The smaller id stands first. */
+export const contactDistinctions = table(
+  'contact_distinctions',
+  {
+    contactA: text()
+      .notNull()
+      .references(() => contacts.id),
+    contactB: text()
+      .notNull()
+      .references(() => contacts.id),
+    saidBy: text()
+      .notNull()
+      .references(() => persons.id),
+    saidAt: instant().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.contactA, t.contactB] })],
+)
+
+export type HeldFunction = typeof heldFunctions.$inferSelect
+export type Household = typeof households.$inferSelect
+export type Situation = typeof situations.$inferSelect
 export type Office = typeof offices.$inferSelect
 export type Unit = typeof units.$inferSelect
 export type Post = typeof posts.$inferSelect

@@ -126,6 +126,7 @@ const sourcePath = {
   letter: (id: string) => `/courrier/${id}`,
   audience: (id: string) => `/audiences/${id}`,
   mission: (id: string) => `/missions/${id}`,
+  ceremony: (id: string) => `/ceremonies/${id}`,
 } as const
 
 function EngagementLink({ link }: { link: NonNullable<EngagementPage['before']> }) {

@@ -101,6 +101,7 @@ function refuseSetElsewhere({ row, start, end }: EngagementAt, fields: Fields): 
   const { sourceKind } = row
   const isMoved = (fields.start ?? start) !== start || (fields.end ?? end) !== end
   if (isMoved && sourceKind === 'audience') throw new Refusal('agenda.set-by-audience')
+  if (isMoved && sourceKind === 'ceremony') throw new Refusal('agenda.set-by-ceremony')
   if (isMoved && sourceKind === 'mission') throw new Refusal('agenda.set-by-mission')
 }
 

@@ -79,6 +79,8 @@ export const journalRefusalFr = {
   'agenda.option-times': 'Plusieurs horaires sont retenus : changez-les avec l’option.',
   'agenda.say-who': 'Indiquez qui représente.',
   'agenda.set-by-audience': 'L’heure d’une audience se change dans l’audience : le créneau et le visiteur suivent.',
+  'agenda.set-by-ceremony':
+    'L’heure d’une cérémonie se change dans la cérémonie : cartons, tâches et conducteur suivent.',
   'agenda.set-by-mission': 'Les jours d’un déplacement se changent dans l’ordre de mission.',
   'agenda.series-day': 'La répétition ne peut pas suivre vers ce jour. Modifiez la répétition elle-même.',
   'agenda.series-no-option': 'Une série ne peut pas être mise en option. Choisissez une seule date.',
