@@ -1,4 +1,5 @@
 import { commitmentsEn } from '@cabinet/blocks/commitments/words/en.ts'
+import { bookEn } from '@cabinet/blocks/people/words/book.en.ts'
 import { agendaEn } from '@cabinet/duties/agenda/words/en.ts'
 import { audiencesEn } from '@cabinet/duties/audiences/words/en.ts'
 import { ceremoniesEn } from '@cabinet/duties/ceremonies/words/en.ts'
@@ -7,6 +8,7 @@ import { missionsEn } from '@cabinet/duties/missions/words/en.ts'
 
 /** The rest of the words of the duties in English: fetched behind the first page, awaited by their screens. */
 export const catalogue = {
+  book: bookEn,
   commitments: commitmentsEn,
   agenda: agendaEn,
   audiences: audiencesEn,

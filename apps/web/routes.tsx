@@ -1,4 +1,4 @@
-import { peopleFrontDoor, peopleRoutes } from '@cabinet/blocks/people/screens/routes.tsx'
+import { addressBookRoutes, peopleFrontDoor, peopleRoutes } from '@cabinet/blocks/people/screens/routes.tsx'
 import { agendaInPublic, agendaOnThePhone, agendaRoutes } from '@cabinet/duties/agenda/screens/routes.tsx'
 import { audiencesFrontDoor, audiencesRoutes } from '@cabinet/duties/audiences/screens/routes.tsx'
 import { ceremoniesOnThePhone } from '@cabinet/duties/ceremonies/screens/day-routes.tsx'
@@ -24,7 +24,14 @@ const outside: RouteObject[] = [
 /** Screens of the office. One line per duty. */
 const inside: RouteObject[] = [
   { index: true, lazy: async () => ({ Component: (await import('./today/today-page.tsx')).TodayPage }) },
-  ...[...mailRoutes, ...agendaRoutes, ...audiencesRoutes, ...missionsRoutes, ...ceremoniesRoutes].map(withItsWords),
+  ...[
+    ...mailRoutes,
+    ...agendaRoutes,
+    ...audiencesRoutes,
+    ...missionsRoutes,
+    ...ceremoniesRoutes,
+    ...addressBookRoutes,
+  ].map(withItsWords),
   ...peopleRoutes,
 ]
 

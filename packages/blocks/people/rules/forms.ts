@@ -130,6 +130,8 @@ export const contactForm = z.object({
   address: paragraph(500),
   email,
   phone,
+  /** M., Mme, Dr… of a natural person. */
+  civility: line(40).default(''),
 })
 
 /** Two contacts that are one: letters of the second are then found under the first. */
@@ -170,4 +172,5 @@ export type PersonForm = z.output<typeof personForm>
 export type HoldingForm = z.output<typeof holdingForm>
 export type StandInForm = z.output<typeof standInForm>
 export type AbsenceForm = z.output<typeof absenceForm>
-export type ContactForm = z.output<typeof contactForm>
+/** The civility may be left out by those who know none. */
+export type ContactForm = Omit<z.output<typeof contactForm>, 'civility'> & { civility?: string }

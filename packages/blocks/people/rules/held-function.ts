@@ -4,18 +4,18 @@
  */
 export type Seniority = {
   /** Every mandate held, the first one first; days are local, `to` is null for the one that goes on. */
-  mandates?: { from: string; to: string | null }[]
-  oathOn?: string
+  mandates?: { from: string; to: string | null }[] | undefined
+  oathOn?: string | undefined
   /** Votes at the last election. */
-  votes?: number
-  bornOn?: string
-  nominatedOn?: string
+  votes?: number | undefined
+  bornOn?: string | undefined
+  nominatedOn?: string | undefined
   /** 1 is the highest; of the military and of orders. */
-  grade?: number
+  grade?: number | undefined
   /** The place in the table of the assembly: first adjoint, second adjoint. */
-  tableOrder?: number
+  tableOrder?: number | undefined
   /** Placed by hand among their equals; 1 goes first. */
-  manual?: number
+  manual?: number | undefined
 }
 
 export const situationKinds = ['bereavement', 'separation', 'death', 'moved', 'mail-returned', 'retired'] as const

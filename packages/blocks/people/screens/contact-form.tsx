@@ -6,7 +6,7 @@ import css from './form.module.css'
 import { Form } from './form.tsx'
 import { useFields } from './use-fields.ts'
 
-type Contact = Asked['addContact']
+type Contact = Asked['addContact'] & { civility: string }
 type Props = { start: Contact; error: unknown; pending: boolean; onSave: (contact: Contact) => void }
 
 /** A correspondent's card. */
@@ -20,6 +20,7 @@ export function ContactForm({ start, error, pending, onSave }: Props) {
         label={t('contacts.kind')}
         data={contactKinds.map((value) => ({ value, label: t(`contacts.kinds.${value}`) }))}
       />
+      <TextInput {...fields.text('civility')} label={t('contacts.civility')} maxLength={40} />
       <TextInput {...fields.text('name')} label={t('contacts.name')} maxLength={200} dir="auto" data-autofocus />
       <TextInput
         {...fields.text('spokesperson')}

@@ -9,6 +9,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { type Answers, usePeople, useRefresh } from './client.ts'
+import { ContactBook } from './contact-book.tsx'
 import { ContactForm } from './contact-form.tsx'
 import css from './contact-page.module.css'
 import { MergeContacts } from './merge-contacts.tsx'
@@ -68,6 +69,7 @@ function Card({ contact }: { contact: Contact }) {
         />
         {![spokesperson, address, email, phone].some(Boolean) && <p className="muted">{t('contacts.nothingMore')}</p>}
       </Section>
+      <ContactBook contact={contact} />
       <Section title={t('contacts.letters')}>
         <Anchor component={Link} to={`/recherche?${new URLSearchParams({ q: contact.name })}`}>
           {t('contacts.findLetters')}
@@ -88,11 +90,11 @@ function ChangeContact({ contact, onClose }: { contact: Contact; onClose: () => 
     return refresh()
   }
   const change = useMutation(usePeople().changeContact.mutationOptions({ onSuccess: saved }))
-  const { id, kind, name, spokesperson, address, email, phone } = contact
+  const { id, kind, civility, name, spokesperson, address, email, phone } = contact
   return (
     <Dialog opened onClose={onClose} title={t('people.edit')} leaveOutside={false}>
       <ContactForm
-        start={{ kind, name, spokesperson, address, email, phone }}
+        start={{ kind, civility, name, spokesperson, address, email, phone }}
         error={change.error}
         pending={change.isPending}
         onSave={(form) => change.mutate({ ...form, id })}

@@ -5,7 +5,7 @@ import { useWords } from '@cabinet/words/use-words.ts'
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { type Asked, usePeople, useRefresh } from './client.ts'
 import { ContactForm } from './contact-form.tsx'
 import { contactKinds } from './contact-kinds.ts'
@@ -19,6 +19,7 @@ export type ContactKind = Asked['addContact']['kind']
 /** Whom the office writes to and hears from: the whole address book, or what answers to the words typed. */
 export function ContactsPage() {
   const t = useWords('people')
+  const book = useWords('book')
   const may = useMay()
   const [words, setWords] = useFilter('q')
   const [kind, setKind] = useFilter('nature')
@@ -31,7 +32,16 @@ export function ContactsPage() {
     <Page
       title={t('contacts.title')}
       wide
-      actions={may('contacts.edit') && <Button onClick={() => setAdding(true)}>{t('contacts.add')}</Button>}
+      actions={
+        may('contacts.edit') && (
+          <>
+            <Button variant="default" component={Link} to="/contacts/a-verifier">
+              {book('check.title')}
+            </Button>
+            <Button onClick={() => setAdding(true)}>{t('contacts.add')}</Button>
+          </>
+        )
+      }
     >
       <div className={css.listed}>
         <div className={css.filters}>
@@ -72,7 +82,15 @@ function AddContact({ onClose }: { onClose: () => void }) {
     await navigate(`/contacts/${id}`)
   }
   const add = useMutation(usePeople().addContact.mutationOptions({ onSuccess: added }))
-  const start = { kind: 'citizen' as const, name: '', spokesperson: '', address: '', email: '', phone: '' }
+  const start = {
+    kind: 'citizen' as const,
+    civility: '',
+    name: '',
+    spokesperson: '',
+    address: '',
+    email: '',
+    phone: '',
+  }
   return (
     <Dialog opened onClose={onClose} title={t('contacts.add')} leaveOutside={false}>
       <ContactForm start={start} error={add.error} pending={add.isPending} onSave={(form) => add.mutate(form)} />

@@ -15,8 +15,6 @@ export const peopleFrontDoor: RouteObject[] = [
 export const peopleRoutes: RouteObject[] = [
   { path: 'moi', lazy: () => import('./account-page.tsx').then((page) => ({ Component: page.AccountPage })) },
   { path: 'annuaire', lazy: () => import('./directory-page.tsx').then((page) => ({ Component: page.DirectoryPage })) },
-  { path: 'contacts', lazy: () => import('./contacts-page.tsx').then((page) => ({ Component: page.ContactsPage })) },
-  { path: 'contacts/:id', lazy: () => import('./contact-page.tsx').then((page) => ({ Component: page.ContactPage })) },
   { path: 'admin/personnes', lazy: () => import('./people-page.tsx').then((page) => ({ Component: page.PeoplePage })) },
   {
     path: 'admin/personnes/:id',
@@ -35,4 +33,14 @@ export const peopleRoutes: RouteObject[] = [
     lazy: () => import('./holidays-page.tsx').then((page) => ({ Component: page.HolidaysPage })),
   },
   { path: 'admin/mairie', lazy: () => import('./office-page.tsx').then((page) => ({ Component: page.OfficePage })) },
+]
+
+/** The address book; its words come with those of the duties. */
+export const addressBookRoutes: RouteObject[] = [
+  { path: 'contacts', lazy: () => import('./contacts-page.tsx').then((page) => ({ Component: page.ContactsPage })) },
+  {
+    path: 'contacts/a-verifier',
+    lazy: () => import('./book-page.tsx').then((page) => ({ Component: page.BookPage })),
+  },
+  { path: 'contacts/:id', lazy: () => import('./contact-page.tsx').then((page) => ({ Component: page.ContactPage })) },
 ]

@@ -7,7 +7,15 @@ import { type Contact, contacts } from './tables.ts'
 
 /** Somebody the office writes to or hears from. */
 export async function addContact(change: Change, form: ContactForm): Promise<Contact> {
-  const made = { civility: '', bornOn: null, ...form, id: randomUUID(), folded: fold(form.name), createdAt: change.now, mergedIntoId: null }
+  const made = {
+    civility: '',
+    bornOn: null,
+    ...form,
+    id: randomUUID(),
+    folded: fold(form.name),
+    createdAt: change.now,
+    mergedIntoId: null,
+  }
   await change.tx.insert(contacts).values(made)
   await makeContactFindable(change.tx, made)
   await change.record('people.contact.added', made.id, { contact: made.name })

@@ -8,14 +8,19 @@ import type { Read } from './office-now.ts'
 import { type Contact, contacts } from './tables.ts'
 
 // Whoever may see contacts sees all of them.
-const everybody = ['circle:contacts']
+export const everybodyWithContacts = ['circle:contacts']
 
 export async function makeContactFindable(
   tx: Writes,
   contact: Pick<Contact, 'id' | 'name' | 'spokesperson' | 'email'>,
 ) {
   const { id, name, spokesperson, email } = contact
-  await makeFindable(tx, { kind: 'contact', subjectId: id, who: everybody, texts: [name, spokesperson, email] })
+  await makeFindable(tx, {
+    kind: 'contact',
+    subjectId: id,
+    who: everybodyWithContacts,
+    texts: [name, spokesperson, email],
+  })
 }
 
 export async function hideContact(tx: Writes, id: string): Promise<void> {
@@ -39,7 +44,7 @@ export async function suggestContacts(read: Read, text: string): Promise<Contact
 }
 
 async function found(read: Read, text: string): Promise<Contact[]> {
-  const search = searching({ kind: 'contact', who: everybody, text })
+  const search = searching({ kind: 'contact', who: everybodyWithContacts, text })
   if (!search) return []
   const ids = await read
     .select({ id: search.subjectId })

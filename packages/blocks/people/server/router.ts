@@ -1,6 +1,7 @@
 import { mergeRouters } from '@cabinet/api/procedures.ts'
 import { makeAbsenceRouter } from './absence-router.ts'
 import { type AccountOptions, makeAccountRouter } from './account-router.ts'
+import { addressBookRouter } from './address-book-router.ts'
 import { contactRouter } from './contact-router.ts'
 import { makeEntranceRouter } from './entrance-router.ts'
 import { officeRouter } from './office-router.ts'
@@ -20,6 +21,7 @@ export function makePeopleRouter({
     staffRouter,
     makeAbsenceRouter({ permissions }),
     contactRouter,
+    addressBookRouter,
     officeRouter,
   )
 }

@@ -342,6 +342,7 @@ export const peopleEn: WordsOf<typeof peopleFr> = {
     empty: 'No correspondent yet. They are added as letters are registered.',
     add: 'Add a correspondent',
     kind: 'Who is it?',
+    civility: 'Title (Mr, Mrs, Dr…)',
     kinds: {
       citizen: 'Inhabitant',
       association: 'Association',
@@ -538,3 +539,5 @@ export const peopleEn: WordsOf<typeof peopleFr> = {
     },
   },
 }
+
+export { bookEn } from './book.en.ts'

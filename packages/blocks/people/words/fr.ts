@@ -346,6 +346,7 @@ export const peopleFr = {
     empty: 'Aucun correspondant pour le moment. Ils s’ajoutent en enregistrant le courrier.',
     add: 'Ajouter un correspondant',
     kind: 'Qui est-ce ?',
+    civility: 'Civilité (M., Mme, Dr…)',
     kinds: {
       citizen: 'Habitant',
       association: 'Association',
@@ -551,3 +552,5 @@ export const peopleFr = {
     },
   },
 } as const
+
+export { bookFr } from './book.fr.ts'
