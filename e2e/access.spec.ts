@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test'
 import type { DemoKey } from '../packages/blocks/people/server/demo-cast.ts'
+import { type CeremonyScene, ceremonyScene } from './ceremony-scene.ts'
 import { expect, expectAccessible, type Office, test } from './office.ts'
 import { registerALetter, registered } from './register-a-letter.ts'
 import { scannedFiles } from './scanned-letters.ts'
@@ -10,7 +11,7 @@ import { french } from './words.ts'
 test.use({ town: 'access' })
 
 /** Letters in several states, so that no screen is empty. */
-type Scene = { letter: string; draft: string; inCircuit: string; toDispatch: string } & TimeScene
+type Scene = { letter: string; draft: string; inCircuit: string; toDispatch: string } & TimeScene & CeremonyScene
 let scene: Scene
 
 test.beforeAll(async ({ browser, office }) => {
@@ -31,7 +32,7 @@ test.beforeAll(async ({ browser, office }) => {
   const steps = [{ kind: 'signature', personId: mayor }]
   await done(office, 'technicalHead', ['mail.sendRound', { letterId: inCircuit, version: 1, steps }])
   const toDispatch = await signedLetter(office, 'sg', 'Convention de partenariat')
-  scene = { letter, draft, inCircuit, toDispatch, ...(await timeScene(office)) }
+  scene = { letter, draft, inCircuit, toDispatch, ...(await timeScene(office)), ...(await ceremonyScene(office)) }
   await clerk.context().close()
 })
 
@@ -88,6 +89,8 @@ const rounds: Round[] = [
     { key: 'protocol', phone, of: 'engagements', screens: engagementScreens },
     { key: 'chief', phone, of: 'audiences', screens: audienceScreens },
     { key: 'secretary', phone, of: 'missions', screens: missionScreens },
+    { key: 'protocol', phone, of: 'ceremonies', screens: ceremonyScreens },
+    { key: 'chief', phone, of: 'speeches and settings of ceremonies', screens: speechScreens },
   ]),
 ]
 
@@ -113,6 +116,23 @@ function audienceScreens({ toOpine, held, audienceDay }: Scene): string[] {
     ...[`/audiences/${toOpine}`, `/audiences/${toOpine}?onglet=history`, `/audiences/dossier/${toOpine}`],
     ...[`/audiences/${held}`, `/audiences/${held}/compte-rendu`, `/audiences/journees/${audienceDay}`],
     ...['/audiences/journees', '/audiences/accueil', '/audiences/suites', '/audiences/introuvable', '/admin/audiences'],
+  ]
+}
+
+function ceremonyScreens({ ceremony, plan }: Scene): string[] {
+  return [
+    ...['/', '/ceremonies', '/ceremonies?liste=mine', '/ceremonies/nouvelle', '/contacts', '/contacts/a-verifier'],
+    ...['', '/invites', '/ligne', '/plan', `/plan/${plan}`, '/conducteur', '/entrees', '/apres'].map(
+      (page) => `/ceremonies/${ceremony}${page}`,
+    ),
+    ...[`/m/porte/${ceremony}`, '/ceremonies/introuvable'],
+  ]
+}
+
+function speechScreens({ speech }: Scene): string[] {
+  return [
+    ...['/discours', '/discours/nouveau', `/discours/${speech}`, '/discours/messages'],
+    ...['/admin/ceremonies', '/admin/ceremonies/modeles/nouveau', '/admin/preseance'],
   ]
 }
 

@@ -135,7 +135,7 @@ test('without a network the day can be read, and nothing else of the office', as
   const page = await office.desk(browser, 'mayor', { phone: true })
   await dayOf(page, { atFiveToNine: false })
   for (const address of await kept(page))
-    expect(address).toMatch(/^\/(m|trpc\/agenda\.phoneDay|assets\/.+\.(js|css|woff2))$/)
+    expect(address).toMatch(/^\/(m|m\/porte|trpc\/agenda\.phoneDay|assets\/.+\.(js|css|woff2))$/)
   await page.context().setOffline(true)
   await page.reload()
   await expect(page.getByText('Inauguration du laboratoire').first()).toBeVisible()

@@ -1,3 +1,4 @@
+import { createServer } from 'node:net'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { SMTPServer } from 'smtp-server'
@@ -40,7 +41,11 @@ export const test = base.extend<{ orderly: undefined }, { office: Office; town: 
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from the pattern.
     async ({}, use) => {
       const mail = await mailServer()
-      const running = await runningOffice({ SMTP_URL: mail.url, MAIL_FROM: 'Cabinet <cabinet@port-amande.example>' })
+      const port = await freePort()
+      const running = await runningOffice({
+        ...{ SMTP_URL: mail.url, MAIL_FROM: 'Cabinet <cabinet@port-amande.example>' },
+        ...{ PORT: String(port), PUBLIC_ORIGIN: `http://localhost:${port}` },
+      })
       const complaints: string[] = []
       const enter = entrance(running)
       await use({ ...running, mail, complaints, enter, desk: desks(running, enter, complaints), code })
@@ -109,6 +114,15 @@ async function takeCookie(context: BrowserContext, url: string, cookie: string):
 }
 
 const code = (key: DemoKey) => totpCodeAt(demoTotpSecret(key), new Date(Date.now() + 30_000))
+
+/** The office must know under which address people reach it before it listens: personal links bear it. */
+async function freePort(): Promise<number> {
+  const probe = createServer()
+  await new Promise<void>((resolve) => probe.listen(0, resolve))
+  const { port } = probe.address() as { port: number }
+  await new Promise((resolve) => probe.close(resolve))
+  return port
+}
 
 async function mailServer(): Promise<MailServer> {
   const received: ReceivedEmail[] = []

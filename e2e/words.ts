@@ -4,6 +4,8 @@ import { agendaEn } from '../packages/duties/agenda/words/en.ts'
 import { agendaFr } from '../packages/duties/agenda/words/fr.ts'
 import { audiencesEn } from '../packages/duties/audiences/words/en.ts'
 import { audiencesFr } from '../packages/duties/audiences/words/fr.ts'
+import { ceremoniesEn } from '../packages/duties/ceremonies/words/en.ts'
+import { ceremoniesFr } from '../packages/duties/ceremonies/words/fr.ts'
 import { mailEn } from '../packages/duties/mail/words/en.ts'
 import { mailFr } from '../packages/duties/mail/words/fr.ts'
 import { missionsEn } from '../packages/duties/missions/words/en.ts'
@@ -17,6 +19,7 @@ export type Words = {
   locale: Locale
   agenda: WordsOf<typeof agendaFr>
   audiences: WordsOf<typeof audiencesFr>
+  ceremonies: WordsOf<typeof ceremoniesFr>
   mail: WordsOf<typeof mailFr>
   missions: WordsOf<typeof missionsFr>
   people: WordsOf<typeof peopleFr>
@@ -25,11 +28,27 @@ export type Words = {
 
 export const french: Words = {
   locale: 'fr',
-  ...{ agenda: agendaFr, audiences: audiencesFr, mail: mailFr, missions: missionsFr, people: peopleFr, ui: uiFr },
+  ...{
+    agenda: agendaFr,
+    audiences: audiencesFr,
+    ceremonies: ceremoniesFr,
+    mail: mailFr,
+    missions: missionsFr,
+    people: peopleFr,
+    ui: uiFr,
+  },
 }
 export const english: Words = {
   locale: 'en',
-  ...{ agenda: agendaEn, audiences: audiencesEn, mail: mailEn, missions: missionsEn, people: peopleEn, ui: uiEn },
+  ...{
+    agenda: agendaEn,
+    audiences: audiencesEn,
+    ceremonies: ceremoniesEn,
+    mail: mailEn,
+    missions: missionsEn,
+    people: peopleEn,
+    ui: uiEn,
+  },
 }
 
 /** The sentence with its blanks filled: `filled('Classer {{number}}', { number })`. */

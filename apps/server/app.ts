@@ -126,11 +126,20 @@ async function pages(app: FastifyInstance): Promise<void> {
     const isPage =
       ['GET', 'HEAD'].includes(request.method) && !/^\/(trpc|files|papers|prints|assets)\b/.test(request.url)
     if (!isPage) return reply.code(404).send({ refusal: { code: 'office.not-found', details: {} } })
+    if (request.url.startsWith(doorPages)) allowCardReader(reply)
     return reply
       .type('text/html')
       .header('cache-control', 'no-store')
       .send(page.replaceAll('__CSP_NONCE__', reply.cspNonce.style))
   })
+}
+
+const doorPages = '/m/porte'
+
+/** Where the browser cannot read the square on a card itself, the door brings a reader in WebAssembly: there and nowhere else. */
+function allowCardReader(reply: FastifyReply): void {
+  const policy = String(reply.getHeader('content-security-policy'))
+  reply.header('content-security-policy', policy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'"))
 }
 
 const httpStatus: Record<string, number> = {

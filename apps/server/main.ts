@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { isReferenced } from '@cabinet/blocks/documents/server/papers.ts'
 import { forgetOldSessions } from '@cabinet/blocks/people/server/sessions.ts'
+import { isBatchFile } from '@cabinet/duties/ceremonies/server/batch-kept-files.ts'
 import { closePaper } from '@cabinet/paper/press.ts'
 import { openFileStore } from '@cabinet/store/files/file-store.ts'
 import { openPreviews } from '@cabinet/store/files/previews.ts'
@@ -33,7 +34,9 @@ if (config.demo) {
 await layOutFirstDay(store)
 
 const app = await openDoors({ config, store, files, uploads, previews })
-const tools = { store, files, mailer: openMailer(config) }
+// Nothing leaves the demonstration, so its links may point at this machine.
+const origin = config.publicOrigin ?? (config.demo ? `http://localhost:${config.port}` : undefined)
+const tools = { store, files, mailer: openMailer(config), origin }
 const rounds = startRounds(errands, tools, (error) => app.log.error({ error }))
 
 const clockwork = startClockwork(tools, (error) => app.log.error({ error }))
@@ -42,7 +45,7 @@ const incoming = startIncomingMail(config, store, (error) => app.log.error({ err
 /** Once a night: what is no longer needed goes, and the head of the journal is written down outside the database. */
 const night = new Cron('15 3 * * *', { protect: true }, async () => {
   await uploads.sweep()
-  await files.sweep((sha256) => isReferenced(store.read, sha256))
+  await files.sweep(async (sha256) => (await isReferenced(store.read, sha256)) || isBatchFile(store.read, sha256))
   await forgetOldSessions(store)
   await writeAnchor(store, config.dataDir)
 })

@@ -1,5 +1,5 @@
 import { commitmentsEn } from '@cabinet/blocks/commitments/words/en.ts'
-import { bookEn } from '@cabinet/blocks/people/words/book.en.ts'
+import { bookEn } from '@cabinet/blocks/people/words/en.ts'
 import { agendaEn } from '@cabinet/duties/agenda/words/en.ts'
 import { audiencesEn } from '@cabinet/duties/audiences/words/en.ts'
 import { ceremoniesEn } from '@cabinet/duties/ceremonies/words/en.ts'

@@ -1,5 +1,5 @@
 import { commitmentsFr } from '@cabinet/blocks/commitments/words/fr.ts'
-import { bookFr } from '@cabinet/blocks/people/words/book.fr.ts'
+import { bookFr } from '@cabinet/blocks/people/words/fr.ts'
 import { agendaFr } from '@cabinet/duties/agenda/words/fr.ts'
 import { audiencesFr } from '@cabinet/duties/audiences/words/fr.ts'
 import { ceremoniesFr } from '@cabinet/duties/ceremonies/words/fr.ts'

@@ -50,7 +50,7 @@ const documentParts: Plugin = {
 const pressed: Plugin = {
   name: 'pressed',
   writeBundle({ dir = '' }, bundle) {
-    for (const file of Object.keys(bundle).filter((name) => /^assets\/.*\.(m?js|css)$/.test(name))) {
+    for (const file of Object.keys(bundle).filter((name) => /^assets\/.*\.(m?js|css|wasm)$/.test(name))) {
       const bytes = readFileSync(join(dir, file))
       writeFileSync(
         join(dir, `${file}.br`),
@@ -62,7 +62,9 @@ const pressed: Plugin = {
 }
 
 const shellOfTheDay = new Set<string>()
-const partsOfTheDay = /\/(main\.tsx|phone-page\.tsx|catalogue(-office|-duties)?\.(fr|en)\.ts)$/
+/** The mayor's day and the door of a ceremony; the door reads cards by itself where the browser does not. */
+const partsOfTheDay =
+  /\/(main\.tsx|phone-page\.tsx|door-(page\.tsx|zxing\.ts)|catalogue(-office|-duties)?\.(fr|en)\.ts)$/
 
 /** Finds the scripts, styles and letters the day on the phone is made of, and no other screen of the office. */
 const theDayOnThePhone: Plugin = {
@@ -85,8 +87,9 @@ const theDayOnThePhone: Plugin = {
 }
 
 /**
- * The service worker of `/m`, registered by that page and by no other. It keeps the page's own shell and the answer about the
- * day, for a day; nothing else of the office is ever kept. Signing out clears both (`clear-site-data`).
+ * The service worker of `/m`, registered by that page and by the doors below it, and by no other. It keeps the shell of both
+ * and the answer about the day, for a day; nothing else of the office is ever kept. Signing out clears both
+ * (`clear-site-data`).
  */
 const readableOffline = VitePWA({
   strategies: 'generateSW',
@@ -103,8 +106,9 @@ const readableOffline = VitePWA({
         const manifest = entries.filter(({ url }) => shellOfTheDay.has(url))
         const page = readFileSync(join(import.meta.dirname, 'dist/index.html'))
         const revision = createHash('sha256').update(page).digest('hex').slice(0, 16)
-        // The page as the server sends it, with its content policy and the nonce that goes with it.
-        return { manifest: [...manifest, { url: 'm', revision, size: page.length }], warnings: [] }
+        // The pages as the server sends them, with the content policy of each and the nonce that goes with it.
+        const pages = ['m', 'm/porte'].map((url) => ({ url, revision, size: page.length }))
+        return { manifest: [...manifest, ...pages], warnings: [] }
       },
     ],
     navigateFallback: '/m',
@@ -115,6 +119,21 @@ const readableOffline = VitePWA({
     clientsClaim: true,
     cleanupOutdatedCaches: true,
     runtimeCaching: [
+      {
+        // A door keeps its list itself, sealed; here is only its empty page, with a content policy of its own.
+        urlPattern: ({ request, url }) => request.mode === 'navigate' && /^\/m\/porte\/[\w-]+$/.test(url.pathname),
+        handler: async ({ url }) => {
+          const network = fetch(url, { credentials: 'same-origin', signal: AbortSignal.timeout(4_000) })
+          const fresh = await network.catch(() => undefined)
+          if (fresh && fresh.status < 500) return fresh
+          return (await caches.match('/m/porte', { ignoreSearch: true })) ?? Response.error()
+        },
+      },
+      {
+        urlPattern: ({ url, sameOrigin }) => sameOrigin && /^\/assets\/zxing.*\.wasm$/.test(url.pathname),
+        handler: 'CacheFirst',
+        options: { cacheName: 'cabinet-door-parts', expiration: { maxEntries: 2 } },
+      },
       {
         urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname === '/trpc/agenda.phoneDay',
         handler: 'NetworkFirst',

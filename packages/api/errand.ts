@@ -15,7 +15,13 @@ export type Email = {
 export type Mailer = { send(email: Email): Promise<void> }
 
 /** What an errand may use: everything outside the database that a change must not wait for. */
-export type Tools = { store: Store; files: FileStore; mailer: Mailer }
+export type Tools = {
+  store: Store
+  files: FileStore
+  mailer: Mailer
+  /** Under which people outside reach the office, `https://…`: what a link in a message begins with. Not there: none is sent. */
+  origin?: string | undefined
+}
 
 /** Trying again would not help: the rounds give up at once and say so. */
 export class Hopeless extends Error {}

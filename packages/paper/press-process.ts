@@ -18,5 +18,8 @@ process.on('message', ({ id, job }: PressRequest) => {
 })
 
 async function done(job: PressJob): Promise<Uint8Array> {
-  return job.kind === 'scan' ? scan(job) : typeset(job)
+  if (job.kind === 'scan') return scan(job)
+  // Read only when somebody wants a document: the usual paper is a page.
+  if (job.kind === 'office') return (await import('./office-writer.ts')).writeOffice(job)
+  return typeset(job)
 }

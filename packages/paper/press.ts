@@ -63,8 +63,9 @@ async function workOff(): Promise<void> {
 
 function setOne(job: PressJob): Promise<Uint8Array> {
   const child = startedPress()
-  const name = job.kind === 'scan' ? 'scan' : job.template
+  const name = job.kind === 'scan' ? 'scan' : job.kind === 'office' ? job.form : job.template
   const id = ++lastId
+  const limit = timeFor(job)
   return new Promise<Uint8Array>((resolve, reject) => {
     const settle = (end: () => void) => {
       clearTimeout(timer)
@@ -82,10 +83,9 @@ function setOne(job: PressJob): Promise<Uint8Array> {
       settle(() => reject(new Error(`paper: the press stopped while setting ${name} (${signal ?? code})`)))
     }
     const timer = setTimeout(() => {
-      const limit = setting.jobTimeoutMs
       settle(() => reject(new Error(`paper: ${name} took longer than ${limit} ms and was given up`)))
       stopPress()
-    }, setting.jobTimeoutMs)
+    }, limit)
     child.ref()
     child.channel?.ref()
     child.on('message', answered)
@@ -94,6 +94,12 @@ function setOne(job: PressJob): Promise<Uint8Array> {
       if (error) settle(() => reject(new Error(`paper: ${name} did not reach the press: ${error.message}`)))
     })
   })
+}
+
+/** A page for one has half a minute; each further hundred people as much again, up to four minutes. */
+function timeFor(job: PressJob): number {
+  const hundreds = job.kind === 'scan' ? 0 : Math.floor((job.many ?? 1) / 100)
+  return setting.jobTimeoutMs * Math.min(8, 1 + hundreds)
 }
 
 function startedPress(): ChildProcess {

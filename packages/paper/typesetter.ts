@@ -12,7 +12,11 @@ let sinceEviction = 0
 
 /** Sets one paper. A word no font can show makes the strict accessible form impossible: the paper then comes without that label. */
 export function typeset(job: TypesetJob): Uint8Array {
-  const page = compose(job.template, { data: job.data, ...(job.qr ? { qr: qrSvg(job.qr) } : {}) })
+  const page = compose(job.template, {
+    data: job.data,
+    ...(job.qr ? { qr: qrSvg(job.qr) } : {}),
+    ...(job.codes ? { codes: JSON.stringify(job.codes.map((text) => (text === '' ? '' : qrSvg(text)))) } : {}),
+  })
   if (!job.tagged) return compiler.pdf(page, { pdfTags: false })
   try {
     return compiler.pdf(page, { pdfStandard: 'ua-1' })

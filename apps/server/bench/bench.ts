@@ -8,7 +8,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { root } from '@cabinet/store/root.ts'
 import { actsOf } from './acts.ts'
+import { arrivalsOfSixHundred } from './arrivals-of-six-hundred.ts'
 import { corpusOf } from './build-corpus.ts'
+import { cardsOfSixHundred } from './cards-of-six-hundred.ts'
 import { signIn } from './desk-client.ts'
 import { firstScreen } from './first-screen.ts'
 import { longestSilence } from './longest-silence.ts'
@@ -56,7 +58,14 @@ const samples = Number(values.samples)
 const sizes = values.letters ? [Number(values.letters)] : [10_000, 1_000_000]
 const offices: OfficeFigures[] = []
 for (const letters of sizes) offices.push(await measureOffice(letters, samples, offices[0]))
-const figures = { samples, firstScreen: firstScreen(), silence: await longestSilence(), offices }
+const figures = {
+  samples,
+  firstScreen: firstScreen(),
+  silence: await longestSilence(),
+  cards: await cardsOfSixHundred(),
+  offices,
+  door: await arrivalsOfSixHundred(),
+}
 const result = { at: new Date().toISOString(), node: process.version, ...figures }
 mkdirSync(folder, { recursive: true })
 writeFileSync(join(folder, 'result.json'), `${JSON.stringify(result, null, 2)}\n`)

@@ -1,12 +1,19 @@
 import { documents } from '@cabinet/blocks/documents/server/tables.ts'
+import { batchFiles } from '@cabinet/duties/ceremonies/server/batch-kept-files.ts'
 import { signatures } from '@cabinet/duties/mail/server/tables.ts'
 import { type Finding, gatherProblems } from '@cabinet/store/finding.ts'
 import type { Reads } from '@cabinet/store/store.ts'
 import { and, asc, eq, gt, min, notExists } from 'drizzle-orm'
 import { faultOf, type NamedFile } from '../spare-copy/stored-files.ts'
 
-/** The files the papers name, each once, in the order of their hashes, a page at a time. */
+/** Every file something names: the papers' first, then what was made for many guests at once. */
 export async function* filesNamed(read: Reads): AsyncGenerator<NamedFile> {
+  yield* filesOfPapers(read)
+  yield* batchFiles(read)
+}
+
+/** Each once, in the order of their hashes, a page at a time. */
+async function* filesOfPapers(read: Reads): AsyncGenerator<NamedFile> {
   for (let last = ''; ; ) {
     const page = await read
       .select({ sha256: documents.sha256, size: min(documents.size) })

@@ -11,6 +11,13 @@ export const uiEn: WordsOf<typeof uiFr> = {
   back: 'Back to the list',
   yes: 'Yes',
   required: 'To be filled in',
+  signOut: {
+    title: 'Sign out?',
+    waiting_one: '{{count}} arrival noted at a door was not sent yet. Signing out loses it: open the door again first.',
+    waiting_other:
+      '{{count}} arrivals noted at a door were not sent yet. Signing out loses them: open the door again first.',
+    anyway: 'Sign out and lose them',
+  },
   loading: { soon: 'Loading…', slow: 'This is taking longer than usual…' },
   empty: {
     filtered: 'No result for “{{words}}”.',

@@ -10,6 +10,16 @@ export const uiFr = {
   back: 'Retour à la liste',
   yes: 'Oui',
   required: 'À remplir',
+  signOut: {
+    title: 'Se déconnecter ?',
+    waiting_one:
+      '{{count}} arrivée notée à une entrée n’est pas encore envoyée. Se déconnecter l’efface : rouvrez d’abord l’entrée.',
+    waiting_many:
+      '{{count}} arrivées notées à une entrée ne sont pas encore envoyées. Se déconnecter les efface : rouvrez d’abord l’entrée.',
+    waiting_other:
+      '{{count}} arrivées notées à une entrée ne sont pas encore envoyées. Se déconnecter les efface : rouvrez d’abord l’entrée.',
+    anyway: 'Se déconnecter et les perdre',
+  },
   loading: { soon: 'Chargement…', slow: 'Cela prend plus de temps que d’habitude…' },
   empty: {
     filtered: 'Aucun résultat pour « {{words}} ».',

@@ -7,7 +7,7 @@ export const bookFr = {
     add: 'Noter une fonction',
     change: 'Corriger',
     end: 'Mettre fin',
-    endTitle: 'Fin de la fonction « {{title}} »',
+    endTitle: 'Fin de la fonction « {{title}} »',
     check: 'Toujours exact',
     checked: 'C’est noté : vérifié aujourd’hui.',
     saved: 'Fonction enregistrée.',

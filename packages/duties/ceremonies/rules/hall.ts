@@ -8,7 +8,11 @@ export type HallLayout = {
   blocks: HallBlock[]
 }
 
-export const blockKinds = ['dais', 'row', 'round-table', 'long-table'] as const
+/**
+ * dais: faces the hall · row: faces the dais · round table · long table: the official table, people on both sides, the head in
+ * the middle of the upper one · u-table: people on the outer side only, the head in the middle of its closed end
+ */
+export const blockKinds = ['dais', 'row', 'round-table', 'long-table', 'u-table'] as const
 export type BlockKind = (typeof blockKinds)[number]
 
 export type HallBlock = {
@@ -29,8 +33,13 @@ export type HallBlock = {
 
 export type HallSeat = { id: string; label: string; kept: boolean }
 
-/** Seen from the hall (viewer's left is the honoured person's right), or from the dais. */
+/** Seen from the hall (viewer's left is the right of whoever is on the dais), or from the dais. */
 export const viewpoints = ['front', 'dais'] as const
 export type Viewpoint = (typeof viewpoints)[number]
 
 export const mostSeats = 1500
+
+/** Around a table, with a head; the others are lines. */
+export function isTable(kind: BlockKind): boolean {
+  return kind !== 'dais' && kind !== 'row'
+}

@@ -1,3 +1,4 @@
+import { type Moves, move } from '@cabinet/office/moves.ts'
 import type { SubstitutionGround } from './guest.ts'
 
 /** What decides between equals, tried in order; the first that tells them apart counts. */
@@ -77,8 +78,8 @@ export type ListRules = {
   several: { rule: 'highest' | 'national-first'; national: string[]; article: string; status: ListStatus }
   /** People on no list: placed by courtesy, re-ranking nobody. */
   courtesy: { article: string; status: ListStatus }
-  /** Right after whom, whoever invites: `{ key: 'epci-president', after: 'host-mayor' }`. */
-  follows: { key: string; after: string; article: string; status: ListStatus }[]
+  /** Right after whom, whoever invites: `{ key: 'epci-president', after: 'host-mayor' }`. No rank of the text: a custom. */
+  follows: Follower[]
   /** Ranks that give no place in the line, such as a député's suppléant. */
   excluded: { key: string; article: string; status: ListStatus }[]
   /** The first in rank arrives last, leaves first and speaks last. */
@@ -87,7 +88,41 @@ export type ListRules = {
   sideBySide: { article: string; status: ListStatus }
 }
 
+export type Follower = {
+  key: string
+  after: string
+  labelFr: string
+  labelEn: string
+  group: RankGroup
+  ties: TieRule[]
+  article: string
+  status: ListStatus
+}
+
+/** A list longer than this is a mistake in what was imported. */
+export const mostRanks = 500
+
+const listMoves: Moves<ListState> = {
+  draft: ['proposed'],
+  proposed: ['in-force', 'draft'],
+  'in-force': ['retired'],
+  retired: [],
+}
+
+export const moveList = (from: ListState, to: ListState) => move(listMoves, from, to)
+
 export type ListContent = { ranks: Rank[]; rules: ListRules }
+
+const unsaid = { article: '', status: 'to-validate' } as const
+
+/** No ranks and no rules: what counts where no list does. */
+export const emptyList: ListContent = {
+  ranks: [],
+  rules: {
+    ...{ host: null, carried: [], notCarried: unsaid, several: { rule: 'highest', national: [], ...unsaid } },
+    ...{ courtesy: unsaid, follows: [], excluded: [], reversed: unsaid, sideBySide: unsaid },
+  },
+}
 
 export type ListSource = { title: string; article: string; url: string; readOn: string }
 

@@ -13,3 +13,13 @@ const speechMoves: Moves<SpeechState> = {
 }
 
 export const moveSpeech = (from: SpeechState, to: SpeechState) => move(speechMoves, from, to)
+
+/** The queues of the first screen; what was said is in the library. */
+export const speechLists = ['to-write', 'circuit', 'approved'] as const
+export type SpeechList = (typeof speechLists)[number]
+
+export const statesOf: Record<SpeechList, readonly SpeechState[]> = {
+  'to-write': ['draft'],
+  circuit: ['circuit'],
+  approved: ['approved'],
+}

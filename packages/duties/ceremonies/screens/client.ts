@@ -7,6 +7,12 @@ import type { CeremoniesRouter } from '../server/router.ts'
 export const useCeremonies = dutyClient<CeremoniesRouter>('ceremonies')
 
 export type CeremoniesAnswers = inferRouterOutputs<CeremoniesRouter>
+export type CeremonyAnswer = CeremoniesAnswers['ceremony']
+export type CeremonyTask = CeremonyAnswer['tasks'][number]
+export type CeremonyRow = CeremoniesAnswers['list']['rows'][number]
+export type TemplateRow = CeremoniesAnswers['templates'][number]
+export type AnnualDateRow = CeremoniesAnswers['annualDates'][number]
+export type TemplateSheet = CeremoniesAnswers['template']['template']
 
 /** After an act every list, count and page of this duty asks again. */
 export function useRefreshCeremonies(): () => Promise<void> {

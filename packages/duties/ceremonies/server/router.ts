@@ -1,4 +1,5 @@
 import { mergeRouters } from '@cabinet/api/procedures.ts'
+import { answerRouter } from './answer-router.ts'
 import { batchRouter } from './batch-router.ts'
 import { coreRouter } from './core-router.ts'
 import { dayRouter } from './day-router.ts'
@@ -11,6 +12,7 @@ import { speechRouter } from './speech-router.ts'
 export const ceremoniesRouter = mergeRouters(
   coreRouter,
   guestsRouter,
+  answerRouter,
   lineRouter,
   seatingRouter,
   batchRouter,

@@ -631,6 +631,10 @@ export const speeches = table(
     delivered: json<RichText | null>(),
     deliveredAt: instant(),
     deliveredMinutes: integer(),
+    /** The salutations as they were put in, and the version of the line they were made from. */
+    salutations: json<{ lineVersion: number; lines: string[] } | null>(),
+    /** The speech it was taken up from. */
+    takenFrom: text(),
     version: integer().notNull(),
     requestKey: text().notNull(),
     madeAt: instant().notNull(),

@@ -1,6 +1,12 @@
 /** What the frame of every screen says of this duty: fetched at once, so it stays small. */
 export const ceremoniesAtOnceEn = {
   nav: { ceremonies: 'Ceremonies', speeches: 'Speeches', settings: 'Ceremony settings', lists: 'Lists of precedence' },
+  today: {
+    tasks_one: 'One ceremony task is due today or late',
+    tasks_other: '{{count}} ceremony tasks are due today or late',
+    suggested_one: 'One ceremony suggested by the calendar waits to be taken up',
+    suggested_other: '{{count}} ceremonies suggested by the calendar wait to be taken up',
+  },
   /** What may be lent to a stand-in, said plainly. */
   acts: {
     ceremonies: {

@@ -6,6 +6,14 @@ export const ceremoniesAtOnceFr = {
     settings: 'Réglages des cérémonies',
     lists: 'Listes de préséance',
   },
+  today: {
+    tasks_one: 'Une tâche de cérémonie est à faire aujourd’hui ou en retard',
+    tasks_many: '{{count}} tâches de cérémonie sont à faire aujourd’hui ou en retard',
+    tasks_other: '{{count}} tâches de cérémonie sont à faire aujourd’hui ou en retard',
+    suggested_one: 'Une cérémonie proposée par le calendrier attend d’être prise en main',
+    suggested_many: '{{count}} cérémonies proposées par le calendrier attendent d’être prises en main',
+    suggested_other: '{{count}} cérémonies proposées par le calendrier attendent d’être prises en main',
+  },
   /** What may be lent to a stand-in, said plainly. */
   acts: {
     ceremonies: {

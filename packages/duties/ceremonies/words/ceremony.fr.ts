@@ -1,9 +1,75 @@
+import { ceremonyScreensFr } from './ceremony-screens.fr.ts'
+
 /** The screens and papers, read as `ceremony.…`. */
-export const ceremonyFr = {} as const
+export const ceremonyFr = { ...ceremonyScreensFr } as const
 
 export const ceremonyJournalFr = {
-  refusal: {},
+  refusal: {
+    'ceremonies.ceremony-asked-meanwhile':
+      'Ce formulaire vient d’être envoyé depuis un autre poste. Rouvrez la page pour voir la cérémonie.',
+    'ceremonies.ceremony-bad-amount': 'Écrivez un montant, sans décimales inconnues de la monnaie.',
+    'ceremonies.ceremony-changed':
+      'Cette cérémonie a été modifiée entre-temps. Rechargez la page : rien de ce que vous avez écrit n’a été enregistré.',
+    'ceremonies.ceremony-in-the-past': 'Ce jour est déjà passé. Choisissez un jour à venir.',
+    'ceremonies.ceremony-no-mayor':
+      'Personne ne tient le poste de maire aujourd’hui : il n’y a pas d’agenda où inscrire la cérémonie.',
+    'ceremonies.ceremony-no-report': 'Écrivez d’abord le bilan de la cérémonie, puis closez-la.',
+    'ceremonies.ceremony-not-thanked':
+      'Aucun remerciement n’est encore parti. Envoyez-les, ou dites qu’il n’y en a pas à envoyer.',
+    'ceremonies.ceremony-not-to-move':
+      'Cette cérémonie n’est plus en préparation : on ne déplace plus son heure ainsi.',
+    'ceremonies.ceremony-not-yet': 'La cérémonie n’a pas encore eu lieu.',
+    'ceremonies.ceremony-put-away': 'Cette cérémonie est close ou annulée : elle se lit, elle ne change plus.',
+    'ceremonies.ceremony-request-of-another': 'Ce formulaire a déjà été envoyé par quelqu’un d’autre. Rouvrez la page.',
+    'ceremonies.ceremony-unknown-currency': 'La monnaie {{currency}} n’existe pas.',
+    'ceremonies.ceremony-unknown-person': 'Cette personne n’est plus au cabinet. Choisissez-en une autre.',
+    'ceremonies.task-no-letter': 'Cette tâche n’est pas une lettre.',
+    'ceremonies.task-of-another': 'Cette tâche est confiée à quelqu’un d’autre.',
+    'ceremonies.template-bad-rule': 'Écrivez un jour de l’année comme 08-07, ou une règle comme last-sunday:04.',
+    'ceremonies.template-changed': 'Le modèle « {{name}} » a été modifié entre-temps. Rechargez la page.',
+    'ceremonies.template-unknown': 'Ce modèle n’existe plus ou n’est plus en service. Choisissez-en un autre.',
+  },
   history: {
+    'ceremonies.ceremony.opened': 'a ouvert la cérémonie',
+    'ceremonies.ceremony.asked-again': 'a envoyé le même formulaire une seconde fois',
+    'ceremonies.ceremony.clock-again': 'L’horloge a repassé sur cette cérémonie',
+    'ceremonies.ceremony.changed': 'a modifié la cérémonie',
+    'ceremonies.ceremony.risks-kept': 'a noté les risques ({{many}})',
+    'ceremonies.ceremony.moved': 'a déplacé la cérémonie du {{from}} au {{to}} : {{reason}}',
+    'ceremonies.ceremony.postponed': 'a reporté la cérémonie sans date : {{reason}}',
+    'ceremonies.ceremony.postponed-to': 'a reporté la cérémonie du {{from}} au {{to}} : {{reason}}',
+    'ceremonies.ceremony.cancelled': 'a annulé la cérémonie : {{reason}}',
+    'ceremonies.ceremony.declined': 'n’a pas retenu la cérémonie proposée : {{reason}}',
+    'ceremonies.ceremony.resumed': 'a remis la cérémonie au {{to}} : {{reason}}',
+    'ceremonies.ceremony.suggested': 'Le calendrier a proposé la cérémonie du {{on}}',
+    'ceremonies.ceremony.taken-up': 'a pris en charge la cérémonie du {{on}}',
+    'ceremonies.ceremony.cards-out': 'a noté le départ des invitations',
+    'ceremonies.ceremony.line-settled': 'a arrêté la ligne protocolaire',
+    'ceremonies.ceremony.held': 'a noté que la cérémonie a eu lieu',
+    'ceremonies.ceremony.reported': 'a écrit le bilan',
+    'ceremonies.ceremony.closed': 'a clos la cérémonie (leçons gardées : {{lessons}})',
+    'ceremonies.task.added': 'a ajouté la tâche « {{label}} »',
+    'ceremonies.task.changed': 'a modifié la tâche « {{label}} »',
+    'ceremonies.task.done': 'a fait « {{label}} »',
+    'ceremonies.task.undone': 'a rouvert la tâche « {{label}} »',
+    'ceremonies.task.dropped': 'a écarté la tâche « {{label}} » : {{reason}}',
+    'ceremonies.task.letter-begun': 'a commencé la lettre « {{label}} »',
+    'ceremonies.need.saved': 'a noté le besoin « {{label}} »',
+    'ceremonies.need.ready': 'a coché « {{label}} » : prêt',
+    'ceremonies.need.not-ready': 'a décoché « {{label}} »',
+    'ceremonies.need.removed': 'a retiré le besoin « {{label}} »',
+    'ceremonies.cost.saved': 'a noté la dépense « {{label}} »',
+    'ceremonies.cost.removed': 'a retiré la dépense « {{label}} »',
+    'ceremonies.template.added': 'a ajouté le modèle « {{name}} »',
+    'ceremonies.template.changed': 'a modifié le modèle « {{name}} »',
+    'ceremonies.template.retired': 'a retiré le modèle « {{name}} »',
+    'ceremonies.template.restored': 'a remis le modèle « {{name}} »',
+    'ceremonies.template.lesson-retired': 'a retiré une leçon d’un modèle',
+    'ceremonies.annual-date.shipped': 'Les dates annuelles du pays sont en place ({{country}})',
+    'ceremonies.annual-date.saved': 'a noté la date annuelle « {{name}} » ({{rule}})',
+    'ceremonies.annual-date.retired': 'a retiré la date annuelle « {{name}} »',
+    'ceremonies.annual-date.restored': 'a remis la date annuelle « {{name}} »',
+    'ceremonies.ceremony.papers-added': 'a joint des pièces à la cérémonie ({{count}})',
     'ceremonies.choices.shipped': 'Les modèles de cérémonie et les listes de préséance fournis sont en place',
   },
 } as const

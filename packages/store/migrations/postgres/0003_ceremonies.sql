@@ -439,6 +439,8 @@ CREATE TABLE "speeches" (
 	"delivered" jsonb,
 	"delivered_at" timestamp (3) with time zone,
 	"delivered_minutes" integer,
+	"salutations" jsonb,
+	"taken_from" text,
 	"version" integer NOT NULL,
 	"request_key" text NOT NULL,
 	"made_at" timestamp (3) with time zone NOT NULL

@@ -544,6 +544,8 @@ CREATE TABLE `speeches` (
 	`delivered` text,
 	`delivered_at` integer,
 	`delivered_minutes` integer,
+	`salutations` text,
+	`taken_from` text,
 	`version` integer NOT NULL,
 	`request_key` text NOT NULL,
 	`made_at` integer NOT NULL,

@@ -1,0 +1,36 @@
+import type { BatchFormat, BatchKind } from './batch.ts'
+import type { GuestState, Substitute } from './guest.ts'
+
+export const mailingKinds = ['invitation', 'reminder', 'change', 'cancellation', 'thanks'] as const
+export type MailingKind = (typeof mailingKinds)[number]
+
+type Whom = { state: GuestState; substitute: Pick<Substitute, 'office'> | null; email: string }
+
+const asked: readonly GuestState[] = ['listed', 'invited', 'accepted', 'represented']
+const told: readonly GuestState[] = ['invited', 'accepted', 'represented']
+
+const concerned: Record<BatchKind, readonly GuestState[]> = {
+  cards: asked,
+  letters: asked,
+  'place-cards': asked,
+  badges: asked,
+  envelopes: asked,
+  reminders: ['invited'],
+  changes: told,
+  cancellations: told,
+  thanks: told,
+  names: [...asked, 'declined'],
+}
+
+/**
+ * Whether this concerns a guest as they stand now. Nobody is reminded who has answered, nobody invited who was taken off the
+ * list or has excused themselves; by e-mail only whoever has an address.
+ */
+export function concerns(kind: BatchKind, guest: Whom, format: BatchFormat): boolean {
+  return concerned[kind].includes(guest.state) && (format !== 'email' || guest.email !== '')
+}
+
+/** The papers themselves are not sent by e-mail: a place card, a badge, an envelope, a list. */
+const paperOnly: readonly BatchKind[] = ['place-cards', 'badges', 'envelopes', 'names']
+
+export const goesByEmail = (kind: BatchKind): boolean => !paperOnly.includes(kind)

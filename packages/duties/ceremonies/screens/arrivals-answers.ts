@@ -1,0 +1,3 @@
+import type { CeremoniesAnswers } from './client.ts'
+
+export type BoardAnswer = CeremoniesAnswers['arrivalBoard']

@@ -1,0 +1,34 @@
+import { sayDone } from '@cabinet/ui/undo-toast.tsx'
+import { useState } from 'react'
+import { useRefreshCeremonies } from './client.ts'
+
+type Act<Answer> = {
+  /** Said when it is done. */
+  sentence: string | ((answer: Answer) => string)
+  undo?: ((answer: Answer) => unknown) | undefined
+  onDone?: ((answer: Answer) => void) | undefined
+}
+
+/** Does something and says so; a refusal is kept for the screen, and what is shown is asked again either way. */
+export function useAct() {
+  const refresh = useRefreshCeremonies()
+  const [error, setError] = useState<unknown>(null)
+  const [isSending, setSending] = useState(false)
+  const act = async <Answer>(work: () => Promise<Answer>, { sentence, undo, onDone }: Act<Answer>) => {
+    if (isSending) return
+    setSending(true)
+    setError(null)
+    try {
+      const answer = await work()
+      const said = typeof sentence === 'string' ? sentence : sentence(answer)
+      sayDone({ sentence: said, ...(undo && { undo: () => undo(answer) }) })
+      onDone?.(answer)
+    } catch (refusal) {
+      setError(refusal)
+    } finally {
+      setSending(false)
+      await refresh()
+    }
+  }
+  return { act, error, isSending, forget: () => setError(null) }
+}

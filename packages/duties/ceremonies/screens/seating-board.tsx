@@ -1,0 +1,123 @@
+import { useWords } from '@cabinet/words/use-words.ts'
+import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react'
+import type { Viewpoint } from '../rules/hall.ts'
+import { keyOf } from '../rules/seat-fill.ts'
+import type { Sitter } from '../rules/seat-order.ts'
+import css from './seating.module.css'
+import { nearestTowards, wayOf } from './seating-arrows.ts'
+import type { Camera } from './seating-camera.ts'
+import { FurnitureShape } from './seating-furniture.tsx'
+import { SeatMark } from './seating-seat.tsx'
+import type { BlockSeen, SeatSeen } from './seating-seen.ts'
+
+type Props = {
+  camera: Camera
+  view: Viewpoint
+  seats: readonly SeatSeen[]
+  blocks: readonly BlockSeen[]
+  chosen: string | null
+  picked: Sitter | null
+  onChoose: (seatId: string) => void
+  /** Enter, or a click while somebody is picked up. */
+  onAct: (seat: SeatSeen) => void
+  onLetGo: () => void
+  onCarry: ((event: PointerEvent, seat: SeatSeen) => void) | null
+}
+
+/** The hall with its seats. Arrows go from seat to seat, Enter picks up and puts down, Escape lets go. */
+export function SeatingBoard({
+  camera,
+  view,
+  seats,
+  blocks,
+  chosen,
+  picked,
+  onChoose,
+  onAct,
+  onLetGo,
+  onCarry,
+}: Props) {
+  const t = useWords('ceremonies')
+  const active = seats.find((seat) => seat.id === chosen) ?? seats[0]
+  const seatAt = (target: EventTarget) => {
+    const id = (target as Element).closest('[data-seat]')?.getAttribute('data-seat')
+    return seats.find((seat) => seat.id === id)
+  }
+  const stepTo = (seat: SeatSeen | null) => {
+    if (!seat) return
+    onChoose(seat.id)
+    camera.show(seat)
+    camera.scene.current?.querySelector<SVGGElement>(`[data-seat="${CSS.escape(seat.id)}"]`)?.focus()
+  }
+  const key = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !active) return
+    const way = wayOf(event.key)
+    const keys: Record<string, () => void> = {
+      Enter: () => onAct(active),
+      ' ': () => onAct(active),
+      '+': () => camera.zoom(1.3),
+      '=': () => camera.zoom(1.3),
+      '-': () => camera.zoom(1 / 1.3),
+      '0': camera.whole,
+    }
+    if (picked) keys.Escape = onLetGo
+    const run = way ? () => stepTo(nearestTowards(seats, active, way)) : keys[event.key]
+    if (!run) return
+    event.preventDefault()
+    event.stopPropagation()
+    run()
+  }
+  const press = (event: PointerEvent) => {
+    const seat = seatAt(event.target)
+    if (!seat) camera.hands.onPointerDown(event)
+    else if (seat.sitter && onCarry) onCarry(event, seat)
+  }
+  const click = (event: MouseEvent) => {
+    const seat = seatAt(event.target)
+    if (!seat) return
+    onChoose(seat.id)
+    if (picked) onAct(seat)
+  }
+  const said = (seat: SeatSeen) => {
+    const who = [seat.who || t(seat.kept ? 'seating.board.kept' : 'seating.board.empty')]
+    if (seat.byHand) who.push(t('seating.board.byHand'))
+    return t('seating.board.seat', { block: seat.block, seat: seat.label, who: who.join(', ') })
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing is no field set.
+    <svg
+      ref={camera.board}
+      className={css.board}
+      role="group"
+      aria-label={t('seating.board.label', { view: t(`seating.view.${view}`) })}
+      data-picking={picked ? '' : undefined}
+      onKeyDown={key}
+      onClick={click}
+      {...camera.hands}
+      onPointerDown={press}
+    >
+      <g ref={camera.scene}>
+        {blocks.map((block) => (
+          <g key={block.id} aria-hidden>
+            <g transform={`translate(${block.x} ${block.y}) rotate(${block.turn})`}>
+              <FurnitureShape shape={block.shape} />
+            </g>
+            <text className={css.blockLabel} x={block.labelAt.x} y={block.labelAt.y}>
+              {block.label}
+            </text>
+          </g>
+        ))}
+        {seats.map((seat) => (
+          <SeatMark
+            key={seat.id}
+            seat={seat}
+            label={said(seat)}
+            active={seat === active}
+            chosen={seat.id === chosen}
+            picked={picked !== null && seat.sitter !== null && keyOf(picked) === keyOf(seat.sitter)}
+          />
+        ))}
+      </g>
+    </svg>
+  )
+}

@@ -1,0 +1,338 @@
+import type { DemoKey } from '@cabinet/blocks/people/server/demo-cast.ts'
+
+/** Who holds what, and since when: civility, name, function, how to address them, institution, rank, first day. */
+type Line = readonly [
+  civility: string,
+  name: string,
+  title: string,
+  salutation: string,
+  body: string,
+  rankKey: string,
+  from: string,
+]
+
+const state: readonly Line[] = [
+  [
+    'M.',
+    'Barthélemy Kouadjani',
+    'Préfet de la Région des Lagunes Claires',
+    'Monsieur le Préfet',
+    'Préfecture des Lagunes Claires',
+    'regional-prefect',
+    '2023-09-01',
+  ],
+  [
+    'Mme',
+    'Awa Sandégué',
+    'Sous-préfète de Port-Amande',
+    'Madame la Sous-préfète',
+    'Sous-préfecture de Port-Amande',
+    'sub-prefect',
+    '2024-02-12',
+  ],
+  [
+    'M.',
+    'Théodule Akpassoua',
+    'Député de Port-Amande',
+    'Monsieur le Député',
+    'Assemblée nationale',
+    'deputy',
+    '2021-03-06',
+  ],
+  [
+    'M.',
+    'Innocent Wédjra',
+    'Député de Grand-Ékoué',
+    'Monsieur le Député',
+    'Assemblée nationale',
+    'deputy',
+    '2016-12-18',
+  ],
+  ['Mme', 'Reine Koumoéli', 'Sénatrice des Lagunes Claires', 'Madame la Sénatrice', 'Sénat', 'senator', '2018-03-24'],
+  [
+    'Mme',
+    'Denise Attéméné',
+    'Présidente du conseil régional des Lagunes Claires',
+    'Madame la Présidente',
+    'Conseil régional',
+    'regional-president',
+    '2023-09-02',
+  ],
+  ['M.', 'Gaspard Ouléhi', 'Maire de Grand-Ékoué', 'Monsieur le Maire', 'Mairie de Grand-Ékoué', 'mayor', '2018-10-13'],
+  [
+    'Mme',
+    'Pauline Tchétché-Abo',
+    'Maire d’Anono-Plage',
+    'Madame le Maire',
+    'Mairie d’Anono-Plage',
+    'mayor',
+    '2023-09-02',
+  ],
+]
+
+const justiceAndForces: readonly Line[] = [
+  [
+    'M.',
+    'Raoul Dagnogo-Bi',
+    'Président du tribunal de première instance',
+    'Monsieur le Président',
+    'Tribunal de Port-Amande',
+    'judicial-authority',
+    '2022-10-01',
+  ],
+  [
+    'Mme',
+    'Olga Néhoun',
+    'Procureure de la République',
+    'Madame la Procureure',
+    'Tribunal de Port-Amande',
+    'judicial-authority',
+    '2023-10-01',
+  ],
+  [
+    'Commandant',
+    'Issa Fofanon',
+    'Commandant de la compagnie de gendarmerie',
+    'Mon Commandant',
+    'Gendarmerie nationale',
+    'military-authority',
+    '2024-07-01',
+  ],
+  [
+    'Commissaire',
+    'Henriette Gnépa',
+    'Commissaire central',
+    'Madame la Commissaire',
+    'Commissariat central',
+    'military-authority',
+    '2022-05-16',
+  ],
+  [
+    'Capitaine',
+    'Luc Zahoui-Téa',
+    'Commandant des sapeurs-pompiers',
+    'Mon Capitaine',
+    'Centre de secours',
+    '',
+    '2023-01-09',
+  ],
+]
+
+const traditionAndFaith: readonly Line[] = [
+  [
+    'Nanan',
+    'Ékra Brouyé III',
+    'Roi des Amandins',
+    'Majesté',
+    'Cour royale de Port-Amande',
+    'traditional-king',
+    '1998-08-15',
+  ],
+  [
+    'Nanan',
+    'Assémien Kpota',
+    'Chef du village de Kpota',
+    'Nanan',
+    'Chefferie de Kpota',
+    'traditional-chief',
+    '2009-04-05',
+  ],
+  [
+    'Nanan',
+    'Tano Palétuvier',
+    'Chef du quartier Palétuviers',
+    'Nanan',
+    'Chefferie des Palétuviers',
+    'traditional-chief',
+    '2015-11-22',
+  ],
+  [
+    'El Hadj',
+    'Souleymane Diabagatté',
+    'Imam de la grande mosquée',
+    'Monsieur l’Imam',
+    'Grande mosquée',
+    'religious-leader',
+    '2011-01-01',
+  ],
+  [
+    'Mgr',
+    'Félicien Abodjin',
+    'Évêque de Port-Amande',
+    'Monseigneur',
+    'Diocèse de Port-Amande',
+    'religious-leader',
+    '2017-06-11',
+  ],
+  [
+    'Pasteur',
+    'Élie Koffigan',
+    'Pasteur de l’Église méthodiste',
+    'Monsieur le Pasteur',
+    'Église méthodiste',
+    '',
+    '2014-09-01',
+  ],
+]
+
+const administration: readonly Line[] = [
+  [
+    'M.',
+    'Cyprien Lohouès',
+    'Trésorier municipal',
+    'Monsieur le Trésorier',
+    'Trésorerie municipale',
+    'head-of-department',
+    '2021-06-01',
+  ],
+  [
+    'Mme',
+    'Micheline Zadi-Bla',
+    'Inspectrice de l’enseignement primaire',
+    'Madame l’Inspectrice',
+    'Inspection de Port-Amande 2',
+    'head-of-department',
+    '2023-09-04',
+  ],
+  [
+    'Dr',
+    'Modeste Ahui-Gbé',
+    'Directeur du centre hospitalier régional',
+    'Docteur',
+    'Centre hospitalier régional',
+    'head-of-department',
+    '2020-03-02',
+  ],
+  [
+    'M.',
+    'Placide Yapobi',
+    'Directeur régional de la construction',
+    'Monsieur le Directeur',
+    'Direction régionale',
+    'head-of-department',
+    '2022-02-14',
+  ],
+  [
+    'Mme',
+    'Georgette Séri-Kan',
+    'Directrice régionale de la culture',
+    'Madame la Directrice',
+    'Direction régionale',
+    'head-of-department',
+    '2024-01-15',
+  ],
+  ['M.', 'Anicet Bodjé', 'Directeur du collège moderne', 'Monsieur le Directeur', 'Collège moderne', '', '2019-09-16'],
+]
+
+const town: readonly Line[] = [
+  [
+    'Mme',
+    'Afoué Ménéké',
+    'Conseillère municipale',
+    'Madame la Conseillère',
+    'Conseil municipal',
+    'municipal-councillor',
+    '2023-09-30',
+  ],
+  [
+    'M.',
+    'Basile Tiacoh-Ney',
+    'Conseiller municipal',
+    'Monsieur le Conseiller',
+    'Conseil municipal',
+    'municipal-councillor',
+    '2018-11-03',
+  ],
+  [
+    'M.',
+    'Basile Tiacoh-Ney',
+    'Président de la chambre de commerce',
+    'Monsieur le Président',
+    'Chambre de commerce',
+    '',
+    '2020-01-20',
+  ],
+  [
+    'Mme',
+    'Salimata Doumbé',
+    'Présidente de l’union des femmes commerçantes',
+    'Madame la Présidente',
+    'Union des femmes commerçantes',
+    '',
+    '2019-03-08',
+  ],
+  [
+    'M.',
+    'Hilaire Krépin',
+    'Président du conseil des jeunes',
+    'Monsieur le Président',
+    'Conseil communal des jeunes',
+    '',
+    '2024-05-01',
+  ],
+  [
+    'Mme',
+    'Véronique Assamoi',
+    'Présidente des anciens combattants',
+    'Madame la Présidente',
+    'Anciens combattants et veuves',
+    '',
+    '2016-11-11',
+  ],
+  [
+    'M.',
+    'Judicaël Fanta-Kéi',
+    'Rédacteur en chef de Radio Lagune',
+    'Monsieur le Rédacteur en chef',
+    'Radio Lagune FM',
+    '',
+    '2018-02-01',
+  ],
+  ['M.', 'Octave Ménansou', 'Gérant de Lagune Travaux', 'Monsieur le Gérant', 'Lagune Travaux SARL', '', '2012-07-01'],
+  [
+    'Mme',
+    'Clotilde Wassa',
+    'Directrice de l’école Les Palétuviers',
+    'Madame la Directrice',
+    'École Les Palétuviers',
+    '',
+    '2020-09-14',
+  ],
+  [
+    'M.',
+    'Norbert Gbaka',
+    'Ancien maire de Port-Amande',
+    'Monsieur le Maire honoraire',
+    'Port-Amande',
+    'former-mayor',
+    '2013-05-01',
+  ],
+]
+
+/** Whom the Ville de Port-Amande invites. Two of them bear one name, as happens. Nobody here exists. */
+export const demoBook: readonly Line[] = [
+  ...state,
+  ...justiceAndForces,
+  ...traditionAndFaith,
+  ...administration,
+  ...town,
+]
+
+/** Those of the office who stand in the line themselves. */
+export const demoOwn: readonly {
+  key: DemoKey
+  title: string
+  salutation: string
+  rankKey: string
+  tableOrder?: number
+}[] = [
+  { key: 'mayor', title: 'Maire de Port-Amande', salutation: 'Madame le Maire', rankKey: 'host-mayor' },
+  {
+    key: 'deputyMayor',
+    title: 'Premier adjoint au Maire',
+    salutation: 'Monsieur l’Adjoint',
+    rankKey: 'deputy-mayor',
+    tableOrder: 1,
+  },
+  { key: 'sg', title: 'Secrétaire général de la Mairie', salutation: 'Monsieur le Secrétaire général', rankKey: '' },
+]
