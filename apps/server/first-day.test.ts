@@ -18,6 +18,8 @@ test('the first start fills the tables of choices, and no later start touches wh
     ['office', 'mail.choices.shipped'],
     ['office', 'agenda.choices.shipped'],
     ['office', 'audiences.choices.shipped'],
+    ['office', 'ceremonies.list.shipped'],
+    ['office', 'ceremonies.choices.shipped'],
   ])
   await store.close()
 })

@@ -1,10 +1,11 @@
 import { Refusal } from '@cabinet/office/refusal.ts'
 import { increment } from '@cabinet/store/sql.ts'
 import type { Change } from '@cabinet/store/store.ts'
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { type CommitmentState, moveCommitment } from '../rules/commitment.ts'
 import type { ClaimForm, CommitmentReason } from '../rules/forms.ts'
 import { mayMove } from '../rules/parts.ts'
+import type { Source } from './commitments-of.ts'
 import { type Commitment, commitments } from './tables.ts'
 import { visibleCommitment } from './visible.ts'
 
@@ -15,6 +16,22 @@ export async function issueCommitment(change: Change, commitmentId: string): Pro
   const issued = await moved(change, commitmentId, { act: 'issue', to: 'issued' })
   await change.record('commitments.commitment.issued', issued.id)
   return issued
+}
+
+/**
+ * Everything only heard in one thing becomes binding at once, because the word was given in public: the calling duty has made
+ * sure that this person may say so. Nothing to issue is no refusal.
+ */
+export async function issueHeardCommitments(change: Change, { kind, id }: Source): Promise<void> {
+  const heard = and(eq(commitments.sourceKind, kind), eq(commitments.sourceId, id), eq(commitments.state, 'proposed'))
+  const stamp = { stateAt: change.now, stateBy: change.person.id, version: increment(commitments.version) }
+  const state = moveCommitment('proposed', 'issued')
+  const issued = await change.tx
+    .update(commitments)
+    .set({ state, ...stamp })
+    .where(heard)
+    .returning()
+  for (const one of issued) await change.record('commitments.commitment.issued', one.id)
 }
 
 /** The lead has read it. */

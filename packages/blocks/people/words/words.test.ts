@@ -4,10 +4,11 @@ import { speaking, spokenKey } from '@cabinet/words/words.ts'
 import { describe, expect, test } from 'vitest'
 import { peoplePermissions } from '../rules/permissions.ts'
 import { presetIds } from '../rules/presets/presets.ts'
-import { peopleEn } from './en.ts'
-import { peopleFr } from './fr.ts'
+import { bookEn, peopleEn } from './en.ts'
+import { bookFr, peopleFr } from './fr.ts'
 
 const both = { fr: peopleFr, en: peopleEn }
+const book = { fr: bookFr, en: bookEn }
 
 function codesIn(folder: URL, pattern: RegExp): string[] {
   return readdirSync(folder)
@@ -21,7 +22,7 @@ function sentencesOf(words: object): string[] {
 }
 
 describe.each(['fr', 'en'] as const)('the words of the people block in %s', (locale) => {
-  const spoken = speaking(locale, { people: both[locale] })
+  const spoken = speaking(locale, { people: both[locale], book: book[locale] })
 
   test('every “no” that the rules and the server can say is a sentence', () => {
     const rules = new URL('../rules/', import.meta.url)
@@ -53,7 +54,7 @@ describe.each(['fr', 'en'] as const)('the words of the people block in %s', (loc
   })
 
   test('no straight apostrophe and, in French, no ordinary space before a double sign', () => {
-    for (const sentence of sentencesOf(both[locale])) {
+    for (const sentence of sentencesOf({ ...both[locale], book: book[locale] })) {
       expect(sentence).not.toContain("'")
       if (locale === 'fr') expect(sentence).not.toMatch(/ [:;!?»]|« /)
     }

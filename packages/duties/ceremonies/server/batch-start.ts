@@ -3,11 +3,13 @@ import { officeOf } from '@cabinet/blocks/people/server/office-now.ts'
 import { Refusal } from '@cabinet/office/refusal.ts'
 import type { Change } from '@cabinet/store/store.ts'
 import { eq } from 'drizzle-orm'
-import { mailingOf } from '../rules/batch.ts'
+import { type BatchKind, mailingOf } from '../rules/batch.ts'
 import type { BatchForm } from '../rules/batch-forms.ts'
+import { stopsTheCard } from '../rules/guest-warning.ts'
 import type { Batch } from './batch-of.ts'
 import { refuseOutOfPlace, type Whom, whomItConcerns } from './batch-whom.ts'
 import { proposedWords } from './batch-words.ts'
+import { warningsOf } from './guest-warnings.ts'
 import { batches, type Ceremony, type Guest, guestMailings } from './tables.ts'
 import { visibleCeremony } from './visible.ts'
 
@@ -15,7 +17,8 @@ export type BatchStarted = { batchId: string; total: number; leftOut: Whom['left
 
 /**
  * Asks for cards, letters, papers or e-mails for the chosen guests; the rounds make them. Two presses of one button are one
- * batch. Refuses `ceremonies.batch-nobody` and what `refuseOutOfPlace` refuses.
+ * batch. Refuses `ceremonies.batch-nobody` and what `refuseOutOfPlace` and
+ * `refuseStopped` refuse.
  */
 export async function startBatch(change: Change, form: BatchForm): Promise<BatchStarted> {
   const ceremony = await visibleCeremony(change.tx, change.person, form.ceremonyId)
@@ -24,6 +27,7 @@ export async function startBatch(change: Change, form: BatchForm): Promise<Batch
   refuseOutOfPlace(ceremony, form, change.now)
   const { concerned, leftOut } = await whomItConcerns(change.tx, form)
   if (!concerned.length) throw new Refusal('ceremonies.batch-nobody')
+  await refuseStopped(change, ceremony, { form, concerned })
   const batch = await insertBatch(change, { form, ceremony, concerned })
   if (batch.format === 'email') await askMailings(change, batch, concerned)
   else await change.later({ kind: 'ceremonies.batch', payload: { batchId: batch.id }, once: batch.id })
@@ -39,6 +43,19 @@ async function sameRequest(change: Change, form: BatchForm): Promise<BatchStarte
     throw new Refusal('ceremonies.batch-request-of-another')
   await change.record('ceremonies.batch.asked-again', already.ceremonyId, { batchId: already.id })
   return { batchId: already.id, total: already.total, leftOut: { withoutEmail: 0, notConcerned: 0 } }
+}
+
+/** What asks somebody to come. */
+const invites: readonly BatchKind[] = ['cards', 'letters', 'reminders']
+
+/** No card to the dead, nor to whoever does not hold the function any more. Refuses `ceremonies.batch-stopped` with the names. */
+async function refuseStopped(change: Change, ceremony: Ceremony, { form, concerned }: Pick<New, 'form' | 'concerned'>) {
+  if (!invites.includes(form.kind)) return
+  const ids = concerned.map(({ id }) => id)
+  const found = (await warningsOf(change.tx, ceremony, ids)).filter(({ kind }) => stopsTheCard.includes(kind))
+  const names = [...new Set(found.map(({ guest }) => guest.name))]
+  if (names.length > 0)
+    throw new Refusal('ceremonies.batch-stopped', { count: names.length, names: names.slice(0, 10).join(', ') })
 }
 
 type New = { form: BatchForm; ceremony: Ceremony; concerned: Guest[] }

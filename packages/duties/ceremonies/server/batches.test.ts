@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { addContact } from '@cabinet/blocks/people/server/add-contact.ts'
-import { noteFunction } from '@cabinet/blocks/people/server/held-functions.ts'
+import { endFunction, noteFunction } from '@cabinet/blocks/people/server/held-functions.ts'
+import { noteSituation } from '@cabinet/blocks/people/server/situations.ts'
 import { refusalOf } from '@cabinet/duties/mail/server/small-office.ts'
 import { pdfText } from '@cabinet/paper/pdf-text.ts'
 import { closePaper } from '@cabinet/paper/press.ts'
@@ -166,6 +167,18 @@ test('whoever excused themselves gets no card and whoever has no address no e-ma
   expect(preview).toMatchObject({ count: 1, leftOut: { withoutEmail: 1, notConcerned: 1 } })
   expect(preview.subject).toBe('Invitation\u202f: Fête nationale du 7 août')
   expect((await ask('cards', 'pdf')).total).toBe(2)
+})
+
+test('no card goes to somebody whose death was reported or whose function has ended; their names are said', async () => {
+  const guestOf = await office.invite(ceremonyId, ['prefect', 'deputy', 'king'])
+  const [dead, over] = [guestOf('prefect'), guestOf('deputy')]
+  await office.change('protocol', (change) =>
+    noteSituation(change, { contactId: dead.contactId ?? '', kind: 'death', on: '2026-03-01', note: '' }),
+  )
+  await office.change('protocol', (change) => endFunction(change, { id: over.functionId, to: '2026-07-31' }))
+  expect(await refusalOf(ask('cards', 'pdf'))).toBe('ceremonies.batch-stopped')
+  expect((await ask('names', 'pdf')).total).toBe(3)
+  expect((await ask('cards', 'pdf', { guestIds: [guestOf('king').id] })).total).toBe(1)
 })
 
 test('pressed twice it is one batch', async () => {

@@ -23,14 +23,15 @@ const roleOf: Partial<Record<TaskOwner, Role>> = {
   adviser: 'adviser',
 }
 
-/** Whoever holds the post of each owner, where exactly one person does. */
-export async function ownersToday(change: Change): Promise<Map<TaskOwner, string>> {
+/** Whoever holds the post of each owner: the one who prepares the ceremony before others, else where exactly one person does. */
+export async function ownersToday(change: Change, officerId: string | null): Promise<Map<TaskOwner, string>> {
   const roles = Object.values(roleOf)
   const holders = await holdersOf(change.tx, roles, await today(change))
   const owners = new Map<TaskOwner, string>()
   for (const [owner, role] of Object.entries(roleOf) as [TaskOwner, Role][]) {
-    const [only, ...others] = new Set(holders.filter((one) => one.role === role).map((one) => one.personId))
-    if (only && !others.length) owners.set(owner, only)
+    const held = [...new Set(holders.filter((one) => one.role === role).map((one) => one.personId))]
+    const [only] = held.includes(officerId ?? '') ? [officerId] : held.length === 1 ? held : []
+    if (only) owners.set(owner, only)
   }
   return owners
 }
@@ -40,7 +41,7 @@ export async function layOut(change: Change, ceremony: Ceremony, template: Cerem
   if (!template) return
   const { tx } = change
   const { tasks, needs, costs, programme } = template.content
-  const owners = await ownersToday(change)
+  const owners = await ownersToday(change, ceremony.officerId)
   const currency = currencyOf((await officeOf(tx))?.country ?? '')
   const of = (position: number) => ({ id: randomUUID(), ceremonyId: ceremony.id, position })
   const undone = { dueOn: null, letterId: null, doneAt: null, doneBy: null, droppedAt: null, note: '' }

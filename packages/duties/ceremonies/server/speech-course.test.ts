@@ -157,7 +157,7 @@ test('a promise becomes a commitment, proposed before it is said and given once 
   office.at('2026-04-30T16:00:00Z')
   await writer.speechDeliver({ speechId, on: '2026-04-30', minutes: 3, body: null })
   await writer.speechPromise({ speechId, text: 'Un troisième hall.', lead, dueOn: null })
-  expect((await writer.speech({ speechId })).commitments.map((one) => one.state)).toEqual(['proposed', 'issued'])
+  expect((await writer.speech({ speechId })).commitments.map((one) => one.state)).toEqual(['issued', 'issued'])
   const draft = await written()
   const early = writer.speechPromise({ speechId: draft.speechId, text: promise, lead, dueOn: null })
   await expect(early).rejects.toThrow('ceremonies.speech-not-approved')

@@ -1,3 +1,4 @@
+import { issueHeardCommitments } from '@cabinet/blocks/commitments/server/move-commitment.ts'
 import { today } from '@cabinet/blocks/people/server/office-now.ts'
 import { Refusal } from '@cabinet/office/refusal.ts'
 import type { Change } from '@cabinet/store/store.ts'
@@ -19,6 +20,8 @@ export async function deliverSpeech(change: Change, form: SpeechDeliveredForm): 
     .update(speeches)
     .set({ ...moved, delivered, deliveredAt: change.now, deliveredMinutes: form.minutes, on: form.on })
     .where(eq(speeches.id, speech.id))
+  // What was promised aloud binds from that moment.
+  await issueHeardCommitments(change, { kind: 'speech', id: speech.id })
   await findSpeechBy(change, speech.id)
   const event = isCorrection ? 'ceremonies.speech.delivery-corrected' : 'ceremonies.speech.delivered'
   await change.record(event, speech.id, { minutes: form.minutes, changed: delivered !== null })
