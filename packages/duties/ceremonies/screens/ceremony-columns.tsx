@@ -56,11 +56,14 @@ export function useCeremonyColumns(): readonly Column<CeremonyRow>[] {
     {
       key: 'tasks',
       head: t('ceremony.column.tasks'),
-      width: '142px',
+      width: '176px',
       cell: (row) => (
         <span className="num">
-          {row.tasks.open > 0 && row.tasks.late === 0 && t('ceremony.lists.open', { count: row.tasks.open })}
-          {row.tasks.open === 0 && <span className="faint">{t('ceremony.lists.nothingOpen')}</span>}
+          {row.tasks.all > 0 ? (
+            t('ceremony.lists.done', { done: row.tasks.done, count: row.tasks.all })
+          ) : (
+            <span className="faint">{t('ceremony.lists.noTasks')}</span>
+          )}{' '}
           {row.tasks.late > 0 && (
             <StateBadge tone="late">{t('ceremony.lists.late', { count: row.tasks.late })}</StateBadge>
           )}

@@ -9,6 +9,7 @@ import { CeremonyLessons } from './ceremony-lessons.tsx'
 import { CeremonyNotice } from './ceremony-notice.tsx'
 import css from './ceremony-page.module.css'
 import { CeremonyRisks } from './ceremony-risks.tsx'
+import { CeremonySpeeches } from './ceremony-speeches.tsx'
 import { CostLines } from './cost-lines.tsx'
 import { NeedLines } from './need-lines.tsx'
 import { TaskList } from './task-list.tsx'
@@ -33,6 +34,7 @@ export function CeremonyPage() {
             <div className={css.side}>
               <CeremonyAnswers page={page} />
               <CeremonyFacts page={page} />
+              <CeremonySpeeches page={page} />
               <CeremonyHistory ceremonyId={page.ceremony.id} />
             </div>
           </div>

@@ -6,6 +6,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useCeremonies } from './client.ts'
 import type { AddGuests } from './guest-add.tsx'
+import { GuestListRetire, GuestListsRetired } from './guest-lists-retired.tsx'
 import css from './guests-page.module.css'
 import { useAct } from './line-act.ts'
 
@@ -14,6 +15,7 @@ export function GuestAddByList({ ceremonyId, isSending, onAdd }: AddGuests) {
   const t = useWords('ceremonies')
   const lists = useQuery(useCeremonies().guestLists.queryOptions())
   const [chosen, choose] = useState('')
+  const list = lists.data?.find((one) => one.id === chosen)
   return (
     <>
       <QueryView
@@ -42,8 +44,10 @@ export function GuestAddByList({ ceremonyId, isSending, onAdd }: AddGuests) {
         <Button loading={isSending} disabled={chosen === ''} onClick={() => onAdd({ by: 'list', listId: chosen })}>
           {t('guests.add.addAll')}
         </Button>
+        {list && <GuestListRetire list={list} onDone={() => choose('')} />}
       </div>
       <KeepAsList ceremonyId={ceremonyId} />
+      <GuestListsRetired lists={(lists.data ?? []).filter((one) => one.retiredAt !== null)} />
     </>
   )
 }

@@ -1,15 +1,13 @@
 import formCss from '@cabinet/blocks/people/screens/form.module.css'
-import { Form } from '@cabinet/blocks/people/screens/form.tsx'
 import { QueryView } from '@cabinet/ui/query-view.tsx'
 import { useWords } from '@cabinet/words/use-words.ts'
-import { Button, NativeSelect, NumberInput, TextInput } from '@mantine/core'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { Button, NativeSelect } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useCeremonies } from './client.ts'
 import type { AddGuests } from './guest-add.tsx'
 import { GuestFunctions } from './guest-functions.tsx'
-import css from './guests-page.module.css'
-import { useAct } from './line-act.ts'
+import { GuestQuotaForm } from './guest-quota-form.tsx'
 
 /** Cards given to a partner, who names whom they are for: never more names than cards. */
 export function GuestAddByQuota({ ceremonyId, isSending, onAdd }: AddGuests) {
@@ -50,49 +48,13 @@ export function GuestAddByQuota({ ceremonyId, isSending, onAdd }: AddGuests) {
                   {t('guests.add.add', { count: who.size })}
                 </Button>
               </div>
+              <GuestQuotaForm key={quota.id} ceremonyId={ceremonyId} quota={quota} onDone={choose} />
             </>
           ) : (
-            <NewQuota ceremonyId={ceremonyId} onMade={choose} />
+            <GuestQuotaForm ceremonyId={ceremonyId} onDone={choose} />
           )}
         </>
       )}
     </QueryView>
-  )
-}
-
-function NewQuota({ ceremonyId, onMade }: { ceremonyId: string; onMade: (quotaId: string) => void }) {
-  const t = useWords('ceremonies')
-  const save = useMutation(useCeremonies().quotaSave.mutationOptions())
-  const { act, error, isSending } = useAct()
-  const [partner, setPartner] = useState('')
-  const [cards, setCards] = useState(10)
-  const submit = () =>
-    void act(() => save.mutateAsync({ ceremonyId, partner, cards }), {
-      sentence: t('guests.add.quotaSaved', { count: cards, partner }),
-      onDone: onMade,
-    })
-  return (
-    <Form error={error} onSubmit={submit}>
-      <div className={css.besides}>
-        <TextInput
-          label={t('guests.add.partner')}
-          value={partner}
-          onChange={(event) => setPartner(event.currentTarget.value)}
-          maxLength={200}
-          dir="auto"
-        />
-        <NumberInput
-          label={t('guests.add.cards')}
-          value={cards}
-          onChange={(typed) => setCards(Number(typed) || 1)}
-          min={1}
-          max={10_000}
-          allowDecimal={false}
-        />
-        <Button type="submit" variant="default" loading={isSending} disabled={partner.trim() === ''}>
-          {t('guests.add.saveQuota')}
-        </Button>
-      </div>
-    </Form>
   )
 }

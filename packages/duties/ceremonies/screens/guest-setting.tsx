@@ -6,6 +6,7 @@ import { useWords } from '@cabinet/words/use-words.ts'
 import { Button, NumberInput, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type CeremonyAnswer, useCeremonies, useRefreshCeremonies } from './client.ts'
+import { GuestLink } from './guest-book.tsx'
 import type { GuestOf } from './guest-words.ts'
 import own from './guests-page.module.css'
 import { useGuestList } from './use-guest-list.ts'
@@ -51,6 +52,7 @@ export function GuestSetting({ guest, page, onGone }: Props) {
           </div>
         </Form>
       )}
+      {!isOff && <GuestLink guest={guest} />}
       <Button
         variant="subtle"
         color={isOff ? 'brand' : 'red'}

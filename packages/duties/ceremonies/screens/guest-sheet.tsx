@@ -8,16 +8,17 @@ import { Link } from 'react-router'
 import { AnswerForm } from './answer-form.tsx'
 import { AnswerRequest } from './answer-request.tsx'
 import { type CeremonyAnswer, useCeremonies } from './client.ts'
+import { GuestBook } from './guest-book.tsx'
 import { GuestSetting } from './guest-setting.tsx'
 import { GuestStateBadge } from './guest-state.tsx'
 import { GuestStory } from './guest-story.tsx'
 import type { GuestOf } from './guest-words.ts'
 import css from './guests-page.module.css'
 
-type Props = { guestId: string; page: CeremonyAnswer; onClose: () => void }
+type Props = { guestId: string; page: CeremonyAnswer; onClose: () => void; onOpen: (guestId: string) => void }
 
 /** One guest beside the table: who, as what, how they answered and everything that went to and fro. */
-export function GuestSheet({ guestId, page, onClose }: Props) {
+export function GuestSheet({ guestId, page, onClose, onOpen }: Props) {
   const t = useWords('ceremonies')
   const guest = useQuery(useCeremonies().guest.queryOptions({ guestId }))
   return (
@@ -29,6 +30,7 @@ export function GuestSheet({ guestId, page, onClose }: Props) {
             <CloseButton aria-label={t('guests.sheet.close')} onClick={onClose} />
           </div>
           <Answer guest={one} page={page} />
+          {page.may.guests && <GuestBook guest={one} onOpen={onOpen} />}
           <GuestFacts guest={one} page={page} />
           {page.may.guests && <GuestSetting key={one.version} guest={one} page={page} onGone={onClose} />}
           {page.may.guests && <GuestStory guestId={one.id} />}

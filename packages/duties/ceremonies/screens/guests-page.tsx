@@ -57,7 +57,7 @@ function Guests({ page }: { page: CeremonyAnswer }) {
       </div>
       <div className={css.side}>
         {opened ? (
-          <GuestSheet key={opened} guestId={opened} page={page} onClose={() => open('')} />
+          <GuestSheet key={opened} guestId={opened} page={page} onClose={() => open('')} onOpen={open} />
         ) : (
           <>
             <GuestRequests ceremonyId={ceremonyId} onOpen={open} />

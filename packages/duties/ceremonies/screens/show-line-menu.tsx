@@ -4,6 +4,7 @@ import { IconDotsVertical } from '@tabler/icons-react'
 import type { ShowLineState } from '../rules/show-times.ts'
 import type { ShowActs } from './show-acts.ts'
 import type { ShowAnswer, ShownLine } from './show-answers.ts'
+import { ShowSpeechItem, useLineSpeech } from './show-speech-item.tsx'
 
 type Props = {
   line: ShownLine
@@ -20,7 +21,8 @@ const shorter = [2, 3, 4, 5, 8, 10, 15]
 export function ShowLineMenu({ line, at, show, state, acts, onEdit }: Props) {
   const t = useWords('ceremonies')
   const { run, edit } = show.may
-  if (!run && !edit) return null
+  const speech = useLineSpeech({ line, show })
+  if (!run && !edit && !speech) return null
   const cuts = shorter.filter((minutes) => minutes < line.minutes && minutes !== line.cutTo)
   const mayCut = run && (state === 'waiting' || state === 'running')
   return (
@@ -55,6 +57,7 @@ export function ShowLineMenu({ line, at, show, state, acts, onEdit }: Props) {
             )}
           </>
         )}
+        {speech && <ShowSpeechItem {...speech} />}
         {edit && (
           <>
             <Menu.Divider />

@@ -15,6 +15,7 @@ import { type CeremoniesAnswers, useCeremonies } from './client.ts'
 import { useAct } from './line-act.ts'
 import { useLabelOf } from './list-words.ts'
 import { UsageForm } from './usage-form.tsx'
+import { UsageWithdraw } from './usage-withdraw.tsx'
 
 type Usages = CeremoniesAnswers['usages']
 type Usage = Usages['usages'][number]
@@ -92,6 +93,7 @@ function UsageLine({ usage, may }: { usage: Usage; may: Usages['may'] }) {
               {t('line.usages.sign')}
             </Button>
           )}
+          {may.propose && !usage.signedAt && <UsageWithdraw usageId={usage.id} name={name} />}
           {may.sign && usage.counts && (
             <Button
               variant="default"

@@ -83,7 +83,7 @@ async function ceremonyRows(read: Reads, person: Person, { found, now }: Found) 
   const ids = found.map((one) => one.id)
   const seesGuests = may(ceremoniesPermissions, person, 'ceremonies.see-line')
   const [tasks, figures, names, calendar, today] = await Promise.all([
-    openTasks(read, ids),
+    tasksOfAll(read, ids),
     seesGuests ? guestsPerCeremony(read, ids) : [],
     personNames(
       read,
@@ -96,13 +96,15 @@ async function ceremonyRows(read: Reads, person: Person, { found, now }: Found) 
   const guestsOf = Map.groupBy(figures, (one) => one.ceremonyId)
   return found.map((ceremony) => {
     const { id, title, kind, state, stateReason, start, end, timeZone, place, officerId } = ceremony
-    const open = tasksOf.get(id) ?? []
+    const planned = tasksOf.get(id) ?? []
+    const open = planned.filter((one) => one.doneAt === null)
     const listed = (guestsOf.get(id) ?? []).filter((one) => one.state !== 'withdrawn')
     return {
       ...{ id, title, kind, state, stateReason, start, end, timeZone, place },
       officer: names.get(officerId ?? '') ?? '',
       tasks: {
-        open: open.length,
+        all: planned.length,
+        done: planned.length - open.length,
         late: open.filter((one) => taskDue(one, start.slice(0, 10), calendar) < today).length,
       },
       guests: seesGuests
@@ -117,12 +119,13 @@ async function ceremonyRows(read: Reads, person: Person, { found, now }: Found) 
   })
 }
 
-function openTasks(read: Reads, ids: readonly string[]) {
+/** What was planned for each, but for what was dropped. */
+function tasksOfAll(read: Reads, ids: readonly string[]) {
   const { ceremonyId, offset, dueOn, doneAt, droppedAt } = ceremonyTasks
   return read
-    .select({ ceremonyId, offset, dueOn })
+    .select({ ceremonyId, offset, dueOn, doneAt })
     .from(ceremonyTasks)
-    .where(and(inArray(ceremonyId, [...ids]), isNull(doneAt), isNull(droppedAt)))
+    .where(and(inArray(ceremonyId, [...ids]), isNull(droppedAt)))
 }
 
 async function guestsPerCeremony(read: Reads, ids: readonly string[]) {

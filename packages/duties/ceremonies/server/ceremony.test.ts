@@ -222,6 +222,17 @@ describe('Tasks', () => {
     await office.ceremonies('protocol').doTask({ taskId: first?.id ?? '' })
     expect(await counted()).toBe(before - 1)
   })
+
+  test('stand in the list as so many done of so many planned', async () => {
+    office = await smallCeremonies()
+    const desk = office.ceremonies('protocol')
+    const { id: ceremonyId } = await office.open()
+    const { tasks } = await desk.ceremony({ ceremonyId })
+    const [first] = await desk.myTasks()
+    await desk.doTask({ taskId: first?.id ?? '' })
+    const [row] = (await desk.list({ list: 'coming' })).rows
+    expect(row?.tasks).toMatchObject({ all: tasks.length, done: 1 })
+  })
 })
 
 describe('After a ceremony', () => {

@@ -119,7 +119,10 @@ test('a wrong link gets one answer whatever is wrong with it, and whoever keeps 
 
 test('whoever is taken off the list has a link that opens nothing, like one that was taken back', async () => {
   const [prefect = '', deputy = ''] = await invited('prefect', 'deputy')
-  await officer().guestLinkRevoke({ guestId: (await guest('deputy')).id })
+  const guestId = (await guest('deputy')).id
+  expect((await officer().guest({ guestId })).hasLink).toBe(true)
+  await officer().guestLinkRevoke({ guestId })
+  expect((await officer().guest({ guestId })).hasLink).toBe(false)
   expect(await refusalOf(stranger().publicInvitation({ token: deputy }))).toBe('office.not-found')
   const gone = { state: 'withdrawn' as const }
   await office.store.upkeep((tx) => tx.update(guests).set(gone).where(eq(guests.functionId, office.fn.prefect)))

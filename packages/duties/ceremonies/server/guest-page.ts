@@ -8,5 +8,7 @@ import { rankGroupsOf } from './rank-groups.ts'
 export async function guestPage(read: Reads, person: Person, guestId: string) {
   const { guest, ceremony } = await guestAndCeremony(read, person, guestId)
   const groups = await rankGroupsOf(read, ceremony)
-  return { ...withoutLink(guest), group: groups.get(guest.rankKey) ?? ('other' as const) }
+  // Whether a link opens their page is all a screen may know of it.
+  const hasLink = guest.linkHash !== null
+  return { ...withoutLink(guest), hasLink, group: groups.get(guest.rankKey) ?? ('other' as const) }
 }

@@ -5,7 +5,7 @@ import type { Person } from '@cabinet/office/person.ts'
 import { searching } from '@cabinet/store/search.ts'
 import { alphabetical } from '@cabinet/store/sql.ts'
 import type { Reads } from '@cabinet/store/store.ts'
-import { and, asc, desc, eq, gt, gte, inArray, isNull, like, lte, ne, notInArray, or, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, ne, notInArray, or, type SQL } from 'drizzle-orm'
 import type { GuestFindForm, GuestRowsForm } from '../rules/forms.ts'
 import { rankGroupsOf } from './rank-groups.ts'
 import { type Ceremony, type Guest, guests } from './tables.ts'
@@ -16,19 +16,18 @@ export async function guestRows(read: Reads, person: Person, form: GuestRowsForm
   const ceremony = await visibleCeremony(read, person, form.ceremonyId)
   const groups = await rankGroupsOf(read, ceremony)
   const { state, group, quotaId, text, cursor, limit } = form
+  const where = and(
+    eq(guests.ceremonyId, ceremony.id),
+    state ? eq(guests.state, state) : ne(guests.state, 'withdrawn'),
+    group ? ofGroup(groups, group) : undefined,
+    quotaId ? eq(guests.quotaId, quotaId) : undefined,
+    cursor ? afterName(cursor) : undefined,
+  )
+  const words = fold(text).split(/\s+/).filter(Boolean).slice(0, 6)
   const found = await read
     .select()
     .from(guests)
-    .where(
-      and(
-        eq(guests.ceremonyId, ceremony.id),
-        state ? eq(guests.state, state) : ne(guests.state, 'withdrawn'),
-        group ? ofGroup(groups, group) : undefined,
-        quotaId ? eq(guests.quotaId, quotaId) : undefined,
-        named(text),
-        cursor ? afterName(cursor) : undefined,
-      ),
-    )
+    .where(words.length ? inArray(guests.id, await saying(read, { where, words, limit })) : where)
     .orderBy(asc(alphabetical(guests.folded)), asc(guests.id))
     .limit(limit)
   const last = found.at(-1)
@@ -52,10 +51,24 @@ function ofGroup(groups: Map<string, string>, group: string): SQL | undefined {
   return inArray(guests.rankKey, keys.length ? keys : ['-'])
 }
 
-/** Every word somewhere in the name; what SQL takes for a wildcard is none here. */
-function named(text: string): SQL | undefined {
-  const words = fold(text).split(/\s+/).filter(Boolean).slice(0, 6)
-  return and(...words.map((word) => like(guests.folded, `%${word.replace(/[%_\\]/g, '')}%`)))
+type Said = { where: SQL | undefined; words: readonly string[]; limit: number }
+
+/**
+ * The next guests in whose name, function or body every word stands, as the card bears them. Only the name is kept
+ * folded: the lines of this one ceremony are read and looked through.
+ */
+async function saying(read: Reads, { where, words, limit }: Said): Promise<string[]> {
+  const { id, folded, function: held, body } = guests
+  const rows = await read
+    .select({ id, folded, held, body })
+    .from(guests)
+    .where(where)
+    .orderBy(asc(alphabetical(folded)), asc(id))
+  const meant = rows.filter((row) => {
+    const said = `${row.folded} ${fold(`${row.held} ${row.body}`)}`
+    return words.every((word) => said.includes(word))
+  })
+  return meant.slice(0, limit).map((row) => row.id)
 }
 
 const afterName = ({ folded, id }: { folded: string; id: string }) =>

@@ -6,7 +6,7 @@ import { may } from '@cabinet/office/permission.ts'
 import type { Person } from '@cabinet/office/person.ts'
 import type { Reads } from '@cabinet/store/store.ts'
 import { and, asc, eq, inArray } from 'drizzle-orm'
-import type { ShowKind } from '../rules/ceremony.ts'
+import type { CeremonyState, ShowKind } from '../rules/ceremony.ts'
 import { ceremoniesPermissions } from '../rules/permissions.ts'
 import type { ShowLineTimes } from '../rules/show-times.ts'
 import { speechVisible } from './speech-visible.ts'
@@ -33,6 +33,7 @@ export type ShownLine = ShowLineTimes & {
 export type ShowPage = {
   ceremonyId: string
   title: string
+  state: CeremonyState
   place: string
   startsAt: number
   endsAt: number
@@ -47,7 +48,7 @@ export async function showOf(read: Reads, person: Person, { ceremonyId }: { cere
   const lines = await linesOf(read, ceremonyId)
   const isOn = !['cancelled', 'closed'].includes(ceremony.state)
   return {
-    ...{ ceremonyId, title: ceremony.title, place: ceremony.place, timeZone: ceremony.timeZone },
+    ...{ ceremonyId, title: ceremony.title, state: ceremony.state, place: ceremony.place, timeZone: ceremony.timeZone },
     ...{ startsAt: ceremony.startsAt.getTime(), endsAt: ceremony.endsAt.getTime() },
     lines: await shownLines(read, person, { ceremony, lines }),
     may: {

@@ -49,6 +49,8 @@ export const dayEn = {
     toMinutes_other: 'to {{count}} min',
     giveBack_one: 'Give back its {{count}} min',
     giveBack_other: 'Give back its {{count}} min',
+    writeSpeech: 'Write the speech',
+    openSpeech: 'Open the speech',
     up: 'Move up',
     down: 'Move down',
     remove: 'Take off',

@@ -62,6 +62,8 @@ export const dayFr = {
     giveBack_one: 'Rendre la {{count}} min prévue',
     giveBack_many: 'Rendre les {{count}} min prévues',
     giveBack_other: 'Rendre les {{count}} min prévues',
+    writeSpeech: 'Écrire le discours',
+    openSpeech: 'Ouvrir le discours',
     up: 'Monter',
     down: 'Descendre',
     remove: 'Retirer',
