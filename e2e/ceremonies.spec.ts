@@ -110,22 +110,50 @@ test('a late substitute: seen before it is accepted, asked for by the personal l
   })
 })
 
-test('the hall is filled from the line, and somebody is moved with the keyboard alone', async ({ browser, office }) => {
-  test.setTimeout(90_000)
+test('the hall is filled from the line, and two guests change seats with the keyboard alone, with a reason', async ({
+  browser,
+  office,
+}) => {
+  test.setTimeout(120_000)
+  const { seating } = t
   const from = { shape: 'theatre', dais: 9, rows: 20, seats: 20 }
   const made = await done(office, 'protocol', ['ceremonies.seatMakePlan', { ceremonyId, name: 'Hangar', from }])
   const protocol = await office.desk(browser, 'protocol')
   await protocol.goto(page(`/plan/${(made as { id: string }).id}`))
-  await protocol.getByRole('button', { name: t.seating.act.fill }).click()
-  const board = protocol.getByRole('group', { name: opening(t.seating.board.label, {}) })
-  const first = board.getByRole('button', { name: new RegExp(prefect) })
-  await expect(first).toBeVisible()
+  await protocol.getByRole('button', { name: seating.act.fill }).click()
+  const board = protocol.getByRole('group', { name: opening(seating.board.label, {}) })
+  const sits = (name: string) => board.getByRole('button', { name: new RegExp(name) })
+  const seat = (label: string) =>
+    board.getByRole('button', { name: new RegExp(`^${seating.name.dais}, .* ${label}\\s`) })
+  const whereOf = async (name: string) => /\d+/.exec((await sits(name).getAttribute('aria-label')) ?? '')?.[0] ?? ''
+  await expect(sits(prefect)).toBeVisible()
   await expectAccessible(protocol)
-  await first.focus()
-  await protocol.keyboard.press('Enter')
-  await protocol.keyboard.press('ArrowLeft')
-  await protocol.keyboard.press('Escape')
-  await expect(first).toBeVisible()
+
+  await test.step('Enter picks the préfet up, an arrow goes to the next seat, Enter puts him there; the reason is asked for', async () => {
+    const before = await whereOf(prefect)
+    const beside = String(Number(before) - 1)
+    await sits(prefect).focus()
+    for (const key of ['Enter', 'ArrowLeft', 'Enter']) await protocol.keyboard.press(key)
+    const dialog = protocol.getByRole('dialog', { name: seating.why.title })
+    await expect(dialog.getByLabel(seating.why.reason)).toBeFocused()
+    await protocol.keyboard.type('À la demande de la présidence')
+    for (const key of ['Tab', 'Enter']) await protocol.keyboard.press(key)
+    await expect(dialog).toBeHidden()
+    await expect(seat(beside)).toHaveAccessibleName(new RegExp(`${prefect}, ${seating.board.byHand}`))
+    await expect(seat(before)).not.toHaveAccessibleName(new RegExp(prefect))
+    const reason = filled(seating.seat.reason, { reason: 'À la demande de la présidence' })
+    await expect(protocol.getByText(reason)).toBeVisible()
+  })
+
+  await test.step('seen from the dais left is right; the hall is drawn without a fault', async () => {
+    const left = async () => (await sits(prefect).boundingBox())?.y ?? 0
+    const front = await left()
+    await protocol.getByText(seating.view.dais).click()
+    await expect.poll(left).toBeGreaterThan(front)
+    await protocol.getByRole('button', { name: seating.act.draw }).click()
+    await expect(protocol.getByRole('button', { name: seating.draw.save })).toBeVisible()
+    await expectAccessible(protocol)
+  })
 })
 
 test('at the door without a network: by name, closed and opened again, and nobody counted twice', async ({

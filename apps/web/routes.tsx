@@ -7,7 +7,7 @@ import { ceremoniesRoutes } from '@cabinet/duties/ceremonies/screens/routes.tsx'
 import { mailRoutes } from '@cabinet/duties/mail/screens/routes.tsx'
 import { missionsRoutes } from '@cabinet/duties/missions/screens/routes.tsx'
 import type { RouteObject } from 'react-router'
-import { BesideLetters } from './beside-letters.tsx'
+import { BesideOthers } from './beside-others.tsx'
 import { speakOfTheDuties } from './language.ts'
 import { Nowhere } from './shell/nowhere.tsx'
 import { ScreenProblem } from './shell/screen-problem.tsx'
@@ -50,7 +50,7 @@ export const routes: RouteObject[] = [
     errorElement: <ScreenProblem />,
     children: [
       {
-        element: <BesideLetters />,
+        element: <BesideOthers />,
         errorElement: <ScreenProblem />,
         children: [...inside, { path: '*', element: <Nowhere /> }],
       },

@@ -17,6 +17,7 @@ import { longestSilence } from './longest-silence.ts'
 import { emptyAnswers, type Measured, measureBeside } from './measure.ts'
 import { openRawEngine } from './raw-engine.ts'
 import { type OfficeFigures, printReport } from './report.ts'
+import { seatsOfSixHundred } from './seats-of-six-hundred.ts'
 import { startServer } from './server-process.ts'
 
 const { values } = parseArgs({ options: { letters: { type: 'string' }, samples: { type: 'string', default: '200' } } })
@@ -65,6 +66,7 @@ const figures = {
   cards: await cardsOfSixHundred(),
   offices,
   door: await arrivalsOfSixHundred(),
+  seats: await seatsOfSixHundred(),
 }
 const result = { at: new Date().toISOString(), node: process.version, ...figures }
 mkdirSync(folder, { recursive: true })

@@ -9,6 +9,7 @@ import type { HeldFunction } from './book-functions.tsx'
 import { usePeople, useRefresh } from './client.ts'
 import css from './form.module.css'
 import { Form } from './form.tsx'
+import { RankChoice } from './rank-choice.tsx'
 import { useFields } from './use-fields.ts'
 
 type Props = { contactId: string; held: HeldFunction | null; onDone: () => void }
@@ -60,12 +61,7 @@ export function FunctionForm({ contactId, held, onDone }: Props) {
         <DayField {...fields.pick('to')} label={t('functions.to')} />
       </div>
       <div className={css.pair}>
-        <TextInput
-          {...fields.text('rankKey')}
-          label={t('functions.rankKey')}
-          description={t('functions.rankKeyHelp')}
-          maxLength={64}
-        />
+        <RankChoice value={fields.values.rankKey} onChange={(rankKey) => fields.set('rankKey', rankKey)} />
         <NativeSelect
           {...fields.text('side')}
           label={t('functions.side')}

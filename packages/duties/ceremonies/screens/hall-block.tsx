@@ -7,7 +7,6 @@ import { FurnitureShape } from './seating-furniture.tsx'
 type Props = {
   block: HallBlock
   label: string
-  active: boolean
   chosen: boolean
   onChoose: (id: string) => void
 }
@@ -15,6 +14,8 @@ type Props = {
 /** One part of the hall with its empty seats; the seat of honour is marked. */
 export const HallBlockMark = memo(function HallBlockMark({ block, label, chosen, onChoose }: Props) {
   const { across, along } = blockReach(block)
+  const table = furniture(block)
+  const isRow = block.kind === 'row' && block.turn % 180 === 0
   const spots = seatSpots({ ...block, x: 0, y: 0 })
   return (
     // biome-ignore lint/a11y/useSemanticElements: a button cannot stand in a drawing.
@@ -31,7 +32,7 @@ export const HallBlockMark = memo(function HallBlockMark({ block, label, chosen,
     >
       <g transform={`rotate(${block.turn})`}>
         <rect className={css.reach} x={-across} y={-along} width={across * 2} height={along * 2} rx={12} />
-        <FurnitureShape shape={furniture(block)} />
+        <FurnitureShape shape={table} />
       </g>
       {block.seats.map((seat, i) => (
         <rect
@@ -44,7 +45,10 @@ export const HallBlockMark = memo(function HallBlockMark({ block, label, chosen,
           rx={8}
         />
       ))}
-      <text className={css.blockLabel} y={furniture(block) ? 4 : -along - 6}>
+      <text
+        className={isRow ? css.rowLabel : css.blockLabel}
+        {...(isRow ? { x: -across - 14, y: 10 } : { y: table ? 4 : -along - 6 })}
+      >
         {block.label} · {block.honour}
       </text>
     </g>

@@ -25,8 +25,6 @@ const within = (value: number) => Math.min(100_000, Math.max(0, Math.round(value
 export function HallBoard({ camera, layout, chosen, onChoose, onMoved, onRemove }: Props) {
   const t = useWords('ceremonies')
   const drag = useRef<Drag | null>(null)
-  const first = layout.blocks[0]?.id
-  const active = layout.blocks.some((one) => one.id === chosen) ? chosen : first
   const press = (event: PointerEvent) => {
     const mark = (event.target as Element).closest('[data-block]')
     const block = layout.blocks.find((one) => one.id === mark?.getAttribute('data-block'))
@@ -97,7 +95,6 @@ export function HallBoard({ camera, layout, chosen, onChoose, onMoved, onRemove 
               ...{ label: block.label, kind: t(`seating.kind.${block.kind}`) },
               ...{ seats: block.seats.length, honour: block.honour },
             })}
-            active={block.id === active}
             chosen={block.id === chosen}
             onChoose={onChoose}
           />

@@ -7,25 +7,21 @@ import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { BlockKind, HallBlock, HallLayout } from '../rules/hall.ts'
-import { freshBlockId, seatsFor } from '../rules/hall-shapes.ts'
 import { useCeremonies, useRefreshCeremonies } from './client.ts'
 import { HallBoard } from './hall-board.tsx'
+import { kindsToAdd, useHallDrawing } from './hall-drawing.ts'
 import { HallPanel } from './hall-panel.tsx'
 import css from './seating.module.css'
 import { useCamera } from './seating-camera.ts'
 import { CameraTools } from './seating-camera-tools.tsx'
 import type { PlanAnswer } from './seating-seen.ts'
 
-const usual: Record<BlockKind, number> = { dais: 7, row: 16, 'round-table': 10, 'long-table': 16, 'u-table': 20 }
-const kinds = Object.keys(usual) as BlockKind[]
-
 /** The hall being drawn. Nothing is sent before it is saved; who loses a seat by it is said then. */
 export function HallDraw({ page, onDone }: { page: PlanAnswer; onDone: () => void }) {
   const t = useWords('ceremonies')
   const { plan } = page
-  const [layout, setLayout] = useState<HallLayout>(plan.layout)
   const [read] = useState(plan.version)
-  const [chosen, setChosen] = useState<string | null>(null)
+  const { layout, chosen, choose, change, add, copy, remove } = useHallDrawing(plan.layout)
   const camera = useCamera(layout.width, layout.depth)
   const refresh = useRefreshCeremonies()
   const save = useMutation(
@@ -38,42 +34,6 @@ export function HallDraw({ page, onDone }: { page: PlanAnswer; onDone: () => voi
       },
     }),
   )
-  const change = (next: HallBlock) =>
-    setLayout((now) => ({ ...now, blocks: now.blocks.map((one) => (one.id === next.id ? next : one)) }))
-  const put = (block: HallBlock) => {
-    setLayout((now) => ({ ...now, blocks: [...now.blocks, block] }))
-    setChosen(block.id)
-  }
-  const add = (kind: BlockKind) => {
-    const id = freshBlockId(layout)
-    const honour = Math.max(0, ...layout.blocks.map((one) => one.honour)) + 1
-    const number = layout.blocks.filter((one) => one.kind === kind).length + 1
-    const label =
-      kind === 'row'
-        ? t('seating.name.row', { n: number })
-        : kind === 'dais'
-          ? t('seating.name.dais')
-          : t('seating.name.table', { n: number })
-    const lowest = Math.max(0, ...layout.blocks.map((one) => one.y))
-    put({
-      id,
-      kind,
-      label,
-      x: Math.round(layout.width / 2),
-      y: lowest + 110,
-      turn: 0,
-      honour,
-      seats: seatsFor(usual[kind], id),
-    })
-  }
-  const copy = (block: HallBlock) => {
-    const id = freshBlockId(layout)
-    put({ ...block, id, x: block.x + 80, y: block.y + 80, seats: seatsFor(block.seats.length, id) })
-  }
-  const remove = (id: string) => {
-    setLayout((now) => ({ ...now, blocks: now.blocks.filter((one) => one.id !== id) }))
-    setChosen(null)
-  }
   const leave = async () => {
     const isSame = layout === plan.layout
     if (isSame || (await confirm({ title: t('seating.draw.sure'), action: t('seating.draw.cancel') }))) onDone()
@@ -83,7 +43,6 @@ export function HallDraw({ page, onDone }: { page: PlanAnswer; onDone: () => voi
     announce(t('seating.draw.moved', { label: block.label, x: Math.round(block.x), y: Math.round(block.y) }))
   }
   const block = layout.blocks.find((one) => one.id === chosen)
-  const seats = layout.blocks.reduce((sum, one) => sum + one.seats.length, 0)
   return (
     <div className={css.desk}>
       <div className={css.thing}>
@@ -95,30 +54,21 @@ export function HallDraw({ page, onDone }: { page: PlanAnswer; onDone: () => voi
             {t('seating.draw.cancel')}
           </Button>
           <CameraTools camera={camera} />
-          <span className="muted num">{t('seating.draw.total', { count: seats })}</span>
+          <Total layout={layout} />
         </div>
         {save.error && <Problem error={save.error} inset />}
         <HallBoard
           camera={camera}
           layout={layout}
           chosen={chosen}
-          onChoose={setChosen}
+          onChoose={choose}
           onMoved={moved}
           onRemove={remove}
         />
         <p className={css.help}>{t('seating.draw.help')}</p>
       </div>
       <aside className={css.side}>
-        <section className={css.chosen} aria-label={t('seating.draw.add')}>
-          <h3 className={css.sideTitle}>{t('seating.draw.add')}</h3>
-          <div className={css.acts}>
-            {kinds.map((kind) => (
-              <Button key={kind} variant="default" size="compact-sm" onClick={() => add(kind)}>
-                {t(`seating.kind.${kind}`)}
-              </Button>
-            ))}
-          </div>
-        </section>
+        <Kinds onAdd={add} />
         {block ? (
           <HallPanel
             key={block.id}
@@ -133,4 +83,26 @@ export function HallDraw({ page, onDone }: { page: PlanAnswer; onDone: () => voi
       </aside>
     </div>
   )
+}
+
+function Kinds({ onAdd }: { onAdd: (kind: BlockKind) => void }) {
+  const t = useWords('ceremonies')
+  return (
+    <section className={css.chosen} aria-label={t('seating.draw.add')}>
+      <h3 className={css.sideTitle}>{t('seating.draw.add')}</h3>
+      <div className={css.acts}>
+        {kindsToAdd.map((kind) => (
+          <Button key={kind} variant="default" size="compact-sm" onClick={() => onAdd(kind)}>
+            {t(`seating.kind.${kind}`)}
+          </Button>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function Total({ layout }: { layout: HallLayout }) {
+  const t = useWords('ceremonies')
+  const count = layout.blocks.reduce((sum, one) => sum + one.seats.length, 0)
+  return <span className="muted num">{t('seating.draw.total', { count })}</span>
 }

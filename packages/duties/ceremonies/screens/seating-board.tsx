@@ -1,11 +1,11 @@
 import { useWords } from '@cabinet/words/use-words.ts'
-import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react'
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useSyncExternalStore } from 'react'
 import type { Viewpoint } from '../rules/hall.ts'
 import { keyOf } from '../rules/seat-fill.ts'
 import type { Sitter } from '../rules/seat-order.ts'
 import css from './seating.module.css'
 import { nearestTowards, wayOf } from './seating-arrows.ts'
-import type { Camera } from './seating-camera.ts'
+import type { Camera, Detail, Look } from './seating-camera.ts'
 import { FurnitureShape } from './seating-furniture.tsx'
 import { SeatMark } from './seating-seat.tsx'
 import type { BlockSeen, SeatSeen } from './seating-seen.ts'
@@ -38,6 +38,7 @@ export function SeatingBoard({
   onCarry,
 }: Props) {
   const t = useWords('ceremonies')
+  const look = useSyncExternalStore(camera.watch, camera.look)
   const active = seats.find((seat) => seat.id === chosen) ?? seats[0]
   const seatAt = (target: EventTarget) => {
     const id = (target as Element).closest('[data-seat]')?.getAttribute('data-seat')
@@ -50,18 +51,20 @@ export function SeatingBoard({
     camera.scene.current?.querySelector<SVGGElement>(`[data-seat="${CSS.escape(seat.id)}"]`)?.focus()
   }
   const key = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !active) return
+    // A screen reader may have put the focus on another seat than the one the arrows stood on.
+    const here = seatAt(event.target) ?? active
+    if (event.ctrlKey || event.metaKey || event.altKey || !here) return
     const way = wayOf(event.key)
     const keys: Record<string, () => void> = {
-      Enter: () => onAct(active),
-      ' ': () => onAct(active),
+      Enter: () => onAct(here),
+      ' ': () => onAct(here),
       '+': () => camera.zoom(1.3),
       '=': () => camera.zoom(1.3),
       '-': () => camera.zoom(1 / 1.3),
       '0': camera.whole,
     }
     if (picked) keys.Escape = onLetGo
-    const run = way ? () => stepTo(nearestTowards(seats, active, way)) : keys[event.key]
+    const run = way ? () => stepTo(nearestTowards(seats, here, way)) : keys[event.key]
     if (!run) return
     event.preventDefault()
     event.stopPropagation()
@@ -69,7 +72,8 @@ export function SeatingBoard({
   }
   const press = (event: PointerEvent) => {
     const seat = seatAt(event.target)
-    if (!seat) camera.hands.onPointerDown(event)
+    // A finger moves the hall, wherever it is put: guests are moved by tapping.
+    if (!seat || event.pointerType === 'touch') camera.hands.onPointerDown(event)
     else if (seat.sitter && onCarry) onCarry(event, seat)
   }
   const click = (event: MouseEvent) => {
@@ -102,7 +106,7 @@ export function SeatingBoard({
             <g transform={`translate(${block.x} ${block.y}) rotate(${block.turn})`}>
               <FurnitureShape shape={block.shape} />
             </g>
-            <text className={css.blockLabel} x={block.labelAt.x} y={block.labelAt.y}>
+            <text className={block.isBeside ? css.rowLabel : css.blockLabel} x={block.labelAt.x} y={block.labelAt.y}>
               {block.label}
             </text>
           </g>
@@ -112,6 +116,7 @@ export function SeatingBoard({
             key={seat.id}
             seat={seat}
             label={said(seat)}
+            detail={detailOf(seat, look)}
             active={seat === active}
             chosen={seat.id === chosen}
             picked={picked !== null && seat.sitter !== null && keyOf(picked) === keyOf(seat.sitter)}
@@ -120,4 +125,9 @@ export function SeatingBoard({
       </g>
     </svg>
   )
+}
+
+/** Words are put only where they can be read: every text of a drawing is measured again when anything in it changes its size. */
+function detailOf({ x, y }: SeatSeen, { detail, left, top, right, bottom }: Look): Detail {
+  return x >= left && x <= right && y >= top && y <= bottom ? detail : 'dots'
 }

@@ -1,6 +1,10 @@
 import { type PointerEvent, type RefObject, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { Spot } from '../rules/hall-geometry.ts'
 
+export type Detail = 'dots' | 'figures' | 'names'
+/** What is in sight, in centimetres, with a margin around. */
+export type Look = { detail: Detail; left: number; top: number; right: number; bottom: number }
+
 export type Camera = {
   board: RefObject<SVGSVGElement | null>
   scene: RefObject<SVGGElement | null>
@@ -9,6 +13,9 @@ export type Camera = {
   /** Where in the hall a point of the window is. */
   at: (point: { clientX: number; clientY: number }) => Spot
   scale: () => number
+  /** How much is written inside the seats, and where: changes only when what is written must change. */
+  look: () => Look
+  watch: (watcher: () => void) => () => void
   /** Brings a point of the hall into sight. */
   show: (spot: Spot) => void
   hands: {
@@ -24,8 +31,31 @@ const most = 4
 const inside = (scale: number) => Math.min(most, Math.max(least, scale))
 
 /** Pixels per centimetre from which names can be read inside a seat, and below which not even figures. */
-const names = 0.95
+const names = 1
 const figures = 0.24
+
+/** In sight is widened to whole cells of so many pixels: a camera that moves a little changes nothing that is written. */
+const cell = 240
+const far: Look = { detail: 'dots', left: 0, top: 0, right: 0, bottom: 0 }
+
+function lookFrom(
+  { x, y, scale }: { x: number; y: number; scale: number },
+  room: { width: number; height: number },
+): Look {
+  const detail = scale >= names ? 'names' : scale >= figures ? 'figures' : 'dots'
+  if (detail === 'dots') return far
+  const step = cell / scale
+  const before = (at: number) => (Math.floor(-at / cell) - 1) * step
+  const after = (at: number, size: number) => (Math.ceil((size - at) / cell) + 1) * step
+  return { detail, left: before(x), top: before(y), right: after(x, room.width), bottom: after(y, room.height) }
+}
+
+const isSame = (one: Look, other: Look) =>
+  one.detail === other.detail &&
+  one.left === other.left &&
+  one.top === other.top &&
+  one.right === other.right &&
+  one.bottom === other.bottom
 
 /**
  * Looks at a hall of so many centimetres: wheel and pinch enlarge where they are, an empty place drags the whole. It is written
@@ -36,11 +66,19 @@ export function useCamera(width: number, depth: number): Camera {
   const scene = useRef<SVGGElement>(null)
   const now = useRef({ x: 0, y: 0, scale: 1, isWhole: true })
   const fingers = useRef(new Map<number, Spot>())
+  const seen = useRef(far)
+  const watchers = useRef(new Set<() => void>())
 
   const apply = useCallback(() => {
     const { x, y, scale } = now.current
     scene.current?.setAttribute('transform', `translate(${x} ${y}) scale(${scale})`)
-    board.current?.setAttribute('data-detail', scale >= names ? 'names' : scale >= figures ? 'figures' : 'dots')
+    const room = board.current?.getBoundingClientRect()
+    if (!room) return
+    const look = lookFrom(now.current, room)
+    board.current?.setAttribute('data-detail', look.detail)
+    if (isSame(look, seen.current)) return
+    seen.current = look
+    for (const watcher of watchers.current) watcher()
   }, [])
   const whole = useCallback(() => {
     const room = board.current?.getBoundingClientRect()
@@ -117,6 +155,11 @@ export function useCamera(width: number, depth: number): Camera {
         return { x: (clientX - (room?.left ?? 0) - x) / scale, y: (clientY - (room?.top ?? 0) - y) / scale }
       },
       scale: () => now.current.scale,
+      look: () => seen.current,
+      watch: (watcher) => {
+        watchers.current.add(watcher)
+        return () => watchers.current.delete(watcher)
+      },
       show: ({ x, y }) => {
         const room = board.current?.getBoundingClientRect()
         if (!room) return
@@ -129,7 +172,8 @@ export function useCamera(width: number, depth: number): Camera {
       hands: {
         onPointerDown: (event) => {
           if (event.button !== 0) return
-          event.currentTarget.setPointerCapture(event.pointerId)
+          // A finger keeps to what it touched by itself; taking it away would turn a tap on a seat into one on the board.
+          if (event.pointerType === 'mouse') event.currentTarget.setPointerCapture(event.pointerId)
           fingers.current.set(event.pointerId, { x: event.clientX, y: event.clientY })
         },
         onPointerMove: move,

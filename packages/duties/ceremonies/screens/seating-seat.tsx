@@ -1,10 +1,12 @@
 import { memo } from 'react'
 import css from './seating.module.css'
+import type { Detail } from './seating-camera.ts'
 import type { SeatSeen } from './seating-seen.ts'
 
 type Props = {
   seat: SeatSeen
   label: string
+  detail: Detail
   /** The one the keyboard stands on. */
   active: boolean
   chosen: boolean
@@ -12,7 +14,7 @@ type Props = {
 }
 
 /** One seat of the board: a figure from afar, a name from near. Drawn again only when something about it changes. */
-export const SeatMark = memo(function SeatMark({ seat, label, active, chosen, picked }: Props) {
+export const SeatMark = memo(function SeatMark({ seat, label, detail, active, chosen, picked }: Props) {
   const state = seat.sitter ? (seat.sitter.part === 0 ? 'taken' : 'beside') : seat.kept ? 'kept' : 'free'
   const figure = seat.sitter ? (seat.position === null ? '·' : String(seat.position)) : seat.kept ? '×' : ''
   const [first = '', second] = seat.lines
@@ -32,21 +34,25 @@ export const SeatMark = memo(function SeatMark({ seat, label, active, chosen, pi
       data-hand={seat.byHand || undefined}
     >
       <rect x={-27} y={-24} width={54} height={48} rx={9} />
-      <text className={css.figure} y={8}>
-        {figure}
-      </text>
-      <g className={css.names} aria-hidden>
-        <text className={css.place} x={-22} y={-13}>
-          {seat.label}
+      {detail === 'figures' && figure && (
+        <text className={css.figure} y={8}>
+          {figure}
         </text>
-        {seat.position !== null && (
-          <text className={css.rank} x={22} y={-13}>
-            {seat.position}
+      )}
+      {detail === 'names' && (
+        <g aria-hidden>
+          <text className={css.place} x={-22} y={-13}>
+            {seat.label}
           </text>
-        )}
-        <text y={second === undefined ? 6 : 1}>{first}</text>
-        {second !== undefined && <text y={13}>{second}</text>}
-      </g>
+          {seat.position !== null && (
+            <text className={css.rank} x={22} y={-13}>
+              {seat.position}
+            </text>
+          )}
+          <text y={second === undefined ? 6 : 1}>{first || (seat.sitter ? '' : figure)}</text>
+          {second !== undefined && <text y={13}>{second}</text>}
+        </g>
+      )}
     </g>
   )
 })

@@ -1,4 +1,4 @@
-import type { Viewpoint } from '../rules/hall.ts'
+import type { HallBlock, Viewpoint } from '../rules/hall.ts'
 import { type Furniture, furniture, labelSpot, type Spot, seatSpots, seenFrom } from '../rules/hall-geometry.ts'
 import { keyOf } from '../rules/seat-fill.ts'
 import type { Sitter } from '../rules/seat-order.ts'
@@ -22,7 +22,14 @@ export type SeatSeen = Spot & {
   reason: string
 }
 
-export type BlockSeen = Spot & { id: string; label: string; turn: number; shape: Furniture; labelAt: Spot }
+export type BlockSeen = Spot & {
+  id: string
+  label: string
+  turn: number
+  shape: Furniture
+  labelAt: Spot
+  isBeside: boolean
+}
 
 export type Names = {
   whole: (sitter: Sitter) => string
@@ -88,9 +95,16 @@ export function blocksSeen({ layout }: PlanAnswer['plan'], view: Viewpoint): Blo
       label: block.label,
       turn,
       shape: furniture(block),
-      labelAt: labelSpot(block, middle),
+      ...nameOf(block, middle),
     }
   })
+}
+
+/** The name of a row ends before its first seat; every other name is centred on its spot. */
+function nameOf(block: HallBlock, middle: Spot): Pick<BlockSeen, 'labelAt' | 'isBeside'> {
+  const labelAt = labelSpot(block, middle)
+  const isBeside = block.kind === 'row' && labelAt.x < middle.x
+  return { labelAt: isBeside ? { x: labelAt.x + 38, y: labelAt.y + 6 } : labelAt, isBeside }
 }
 
 /** The seat of each person who has one. */
@@ -99,7 +113,7 @@ export function seatOfEach(seats: readonly SeatSeen[]): Map<string, SeatSeen> {
 }
 
 const lastWord = (name: string) => name.split(' ').at(-1) ?? name
-const cut = (words: string) => (words.length > 11 ? `${words.slice(0, 10)}…` : words)
+const cut = (words: string) => (words.length > 10 ? `${words.slice(0, 9)}…` : words)
 
 function twoLines(name: string): string[] {
   const words = name.split(' ')

@@ -30,6 +30,8 @@ export const lineScreensEn = {
     open: 'Open the text',
     since: 'in force since {{day}}',
   },
+  bookRank: 'Rank of precedence',
+  bookRankHelp: 'From the list in force, or from a usage of the commune.',
   place: {
     acts: 'Place {{name}}',
     override: 'Place by hand',

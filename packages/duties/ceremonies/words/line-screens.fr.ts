@@ -30,6 +30,8 @@ export const lineScreensFr = {
     open: 'Ouvrir le texte',
     since: 'en vigueur depuis le {{day}}',
   },
+  bookRank: 'Rang protocolaire',
+  bookRankHelp: 'Celui de la liste en vigueur, ou d’un usage de la commune.',
   place: {
     acts: 'Placer {{name}}',
     override: 'Placer à la main',

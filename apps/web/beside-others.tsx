@@ -1,3 +1,4 @@
+import { RankChoiceProvider } from '@cabinet/blocks/people/screens/rank-choice.tsx'
 import { type LetterExtra, LetterExtrasProvider } from '@cabinet/duties/mail/screens/letter-extras.tsx'
 import { lazy } from 'react'
 import { Outlet } from 'react-router'
@@ -16,10 +17,17 @@ const extras: readonly LetterExtra[] = [
   ),
 ]
 
-export function BesideLetters() {
+/** The ranks a function of the address book may have: ceremonies knows the lists. */
+const BookRank = lazy(() =>
+  import('@cabinet/duties/ceremonies/screens/book-rank.tsx').then((module) => ({ default: module.BookRank })),
+)
+
+export function BesideOthers() {
   return (
     <LetterExtrasProvider value={extras}>
-      <Outlet />
+      <RankChoiceProvider value={BookRank}>
+        <Outlet />
+      </RankChoiceProvider>
     </LetterExtrasProvider>
   )
 }
