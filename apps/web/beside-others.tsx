@@ -1,4 +1,4 @@
-import { RankChoiceProvider } from '@cabinet/blocks/people/screens/rank-choice.tsx'
+import { RankOffer } from '@cabinet/blocks/people/screens/rank-offer.ts'
 import { type LetterExtra, LetterExtrasProvider } from '@cabinet/duties/mail/screens/letter-extras.tsx'
 import { lazy } from 'react'
 import { Outlet } from 'react-router'
@@ -25,9 +25,9 @@ const BookRank = lazy(() =>
 export function BesideOthers() {
   return (
     <LetterExtrasProvider value={extras}>
-      <RankChoiceProvider value={BookRank}>
+      <RankOffer value={BookRank}>
         <Outlet />
-      </RankChoiceProvider>
+      </RankOffer>
     </LetterExtrasProvider>
   )
 }

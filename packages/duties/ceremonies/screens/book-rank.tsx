@@ -1,4 +1,5 @@
-import { type RankChoiceProps, TypedRank } from '@cabinet/blocks/people/screens/rank-choice.tsx'
+import { TypedRank } from '@cabinet/blocks/people/screens/rank-choice.tsx'
+import type { RankChoiceProps } from '@cabinet/blocks/people/screens/rank-offer.ts'
 import { useMay } from '@cabinet/blocks/people/screens/use-me.ts'
 import { useWords } from '@cabinet/words/use-words.ts'
 import { NativeSelect } from '@mantine/core'
