@@ -9,6 +9,8 @@ import { type TimeScene, timeScene } from './time-scene.ts'
 import { french } from './words.ts'
 
 test.use({ town: 'access' })
+// Each screen is looked at on its own: the two halves of the tests go on side by side, each in an office of its own.
+test.describe.configure({ mode: 'parallel' })
 
 /** Letters in several states, so that no screen is empty. */
 type Scene = { letter: string; draft: string; inCircuit: string; toDispatch: string } & TimeScene & CeremonyScene

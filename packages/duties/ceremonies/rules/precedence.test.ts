@@ -65,9 +65,11 @@ describe('France, décret n° 89-655, article 3', () => {
     expect(seen.join(' | ')).toBe('maire | prés. CR | député | PRÉFET | sénateur | prés. CD | prés. EPCI')
   })
 
-  test('the eighteen ranks that were read are there, numbered without a hole, and not one more', () => {
-    expect(france.ranks.map((one) => one.rank)).toEqual(Array.from({ length: 18 }, (_, index) => index + 1))
-    expect(france.ranks.every((one) => one.article === `art. 3, ${one.rank}°`)).toBe(true)
+  test('the eighteen ranks that were read bear their article; those known to follow bear none, and are to be validated', () => {
+    expect(france.ranks.map((one) => one.rank)).toEqual(Array.from({ length: 32 }, (_, index) => index + 1))
+    const [read, rest] = [france.ranks.slice(0, 18), france.ranks.slice(18)]
+    expect(read.every((one) => one.article === `art. 3, ${one.rank}°`)).toBe(true)
+    expect(rest.every((one) => one.article === '' && one.status === 'to-validate' && one.note !== '')).toBe(true)
   })
 
   test('the mayor who invites goes right after the representative of the State (art. 9; QE 83258)', () => {

@@ -54,7 +54,13 @@ async function noteLine(change: Change, line: (typeof demoBook)[number]) {
   const card = { kind: 'citizen' as const, civility, name, spokesperson: '', address, phone: '+225 05 00 00 77 01' }
   const email = `${fold(title).replaceAll(/[^a-z]+/g, '.')}@courriel.example`.slice(0, 120)
   const contact = await addContact(change, { ...card, email })
-  const held = await noteFunction(change, asForm({ contactId: contact.id, title, salutation, body, rankKey, from }))
+  const held = await noteFunction(
+    change,
+    asForm({
+      ...{ contactId: contact.id, title, salutation, body, rankKey, from },
+      seniority: { mandates: [{ from, to: null }], nominatedOn: from },
+    }),
+  )
   return { contactId: contact.id, functionId: held.id }
 }
 

@@ -26,8 +26,8 @@ export async function* heldCourse(desk: Desk, day: Day): DemoCourse {
   const ceremonyId = await opened(desk, {
     kind: 'inauguration',
     title: 'Inauguration des six classes de l’école Les Palétuviers',
-    start: `${day}T10:00`,
-    end: `${day}T11:30`,
+    start: `${day}T09:00`,
+    end: `${day}T10:30`,
     place: 'École primaire publique Les Palétuviers',
     territory: 'Port-Amande',
   })
@@ -42,7 +42,7 @@ export async function* heldCourse(desk: Desk, day: Day): DemoCourse {
   const { lineVersion } = await desk.ceremonyNow(ceremonyId)
   await desk.act('protocol', 'ceremonies.line', (change) => settleLine(change, { ceremonyId, lineVersion, why: '' }))
   await tasksDone(desk, ceremonyId, 20)
-  yield* waitUntil(desk, new Date(`${day}T09:40:00Z`))
+  yield* waitUntil(desk, new Date(`${day}T08:40:00Z`))
   yield* theDay(desk, ceremonyId)
   yield 3 * 8 * 60
   await putAway(desk, ceremonyId)
@@ -97,7 +97,7 @@ async function* theSpeech(desk: Desk, ceremonyId: string, day: Day): DemoCourse 
   await desk.act('deputyChief', 'ceremonies.visa-speech', (change) => giveSpeechVisa(change, { speechId, version }))
   yield 60
   await desk.act('mayor', 'ceremonies.approve-speech', (change) => approveSpeech(change, { speechId, version }))
-  yield* waitUntil(desk, new Date(`${day}T09:00:00Z`))
+  yield* waitUntil(desk, new Date(`${day}T08:20:00Z`))
   await desk.act('chief', 'ceremonies.write-speech', (change) =>
     deliverSpeech(change, { speechId, on: day, minutes: 7, body: null }),
   )
@@ -140,7 +140,8 @@ async function putAway(desk: Desk, ceremonyId: string): Promise<void> {
     await saveCost(change, { ...cost, label: 'Sonorisation', supplier: '', planned: 200_000, spent: 175_000 })
   })
   await desk.act('protocol', 'ceremonies.close', async (change) => {
-    const report = 'La cérémonie a commencé à l’heure. Deux discours ont dépassé leur temps ; la visite a été écourtée.'
+    const report =
+      'La cérémonie a commencé en retard, les autorités étant attendues ; les discours ont dépassé leur temps.'
     const { version } = await desk.ceremonyNow(ceremonyId)
     const saved = await saveAfter(change, { ceremonyId, version, report, photographs: 'Armoire 3, album 2026-10' })
     const lessons = ['Prévoir deux minutes de plus pour chaque discours.', 'Mettre l’eau à disposition dès l’accueil.']

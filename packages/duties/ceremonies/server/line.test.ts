@@ -59,7 +59,7 @@ describe('the line of a ceremony', () => {
     const { ceremonyId, desk, line } = await ceremonyWith()
     expect(await line()).toEqual(official)
     const { list, positions } = await desk().lineOf({ ceremonyId })
-    expect(list).toMatchObject({ code: 'fr-departement', status: 'to-validate', ranks: 18, toValidate: 1 })
+    expect(list).toMatchObject({ code: 'fr-departement', status: 'to-validate', ranks: 32, toValidate: 15 })
     expect(positions[1]?.because.tie).toMatchObject({ rule: 'first-election', before: true })
   })
 

@@ -3,7 +3,8 @@ import { rank, type ShippedList } from './shipped-list.ts'
 
 // Décret n° 89-655 du 13 septembre 1989, article 3 (départements autres que Paris), as in force since 1 March 2024. Ranks 1 to
 // 10 were read in that version, 11 to 17 in older copies or ministerial answers, 18 in an older copy whose wording may have
-// changed. The decree has 33 ranks; the numbers of 19 to 33 were not read and are therefore not here.
+// changed. The decree has 33 ranks. Of 19 to 33 only some of those who are there are known, and neither their order nor their
+// figures were read: they follow the others without an article, to be validated, and say so.
 
 const elected: TieRule[] = ['first-election', 'age']
 const alone: TieRule[] = ['manual', 'nomination']
@@ -130,6 +131,85 @@ const bodies: Rank[] = [
   ),
 ]
 
+const unread =
+  'Au nombre des rangs 19 à 33 du décret\u202f: l’ordre et le numéro n’ont pas été lus dans le texte. À vérifier avant tout usage.'
+type Line = readonly [key: string, fr: string, en: string, group: Rank['group'], ties: TieRule[]]
+
+const unreadLines: Line[] = [
+  ['sub-prefect', 'Préfet délégué, sous-préfet dans son arrondissement', 'Sub-prefect in his district', 'state', alone],
+  [
+    'prefecture-staff',
+    'Secrétaire général, directeur de cabinet de la préfecture',
+    'Head of the prefect’s staff',
+    'state',
+    alone,
+  ],
+  [
+    'general-officer',
+    'Officier général exerçant un commandement',
+    'General officer in command',
+    'armed-forces',
+    ['grade', 'nomination'],
+  ],
+  ['state-service-head', 'Chef d’un service déconcentré de l’État', 'Head of a State service', 'administration', alone],
+  ['university-president', 'Président d’université', 'President of a university', 'administration', alone],
+  [
+    'director-general',
+    'Directeur général des services de la région ou du département',
+    'Director general of the region or department',
+    'administration',
+    alone,
+  ],
+  [
+    'municipal-councillor',
+    'Conseiller municipal de la commune',
+    'Councillor of the commune',
+    'commune',
+    ['table-order', ...elected],
+  ],
+  [
+    'ceser-member',
+    'Membre du conseil économique, social et environnemental régional',
+    'Member of the regional economic, social and environmental council',
+    'region',
+    ['nomination', 'age'],
+  ],
+  [
+    'consular-chamber-president',
+    'Président d’une chambre consulaire',
+    'President of a consular chamber',
+    'economy',
+    alone,
+  ],
+  [
+    'commercial-court-president',
+    'Président du tribunal de commerce',
+    'President of the commercial court',
+    'justice',
+    alone,
+  ],
+  ['labour-court-president', 'Président du conseil de prud’hommes', 'President of the labour court', 'justice', alone],
+  [
+    'rural-leases-court-president',
+    'Président du tribunal paritaire des baux ruraux',
+    'President of the rural leases court',
+    'justice',
+    alone,
+  ],
+  [
+    'bar-president',
+    'Bâtonnier, président d’un conseil de l’ordre',
+    'President of the bar or of a professional order',
+    'orders',
+    alone,
+  ],
+  ['town-clerk', 'Secrétaire de mairie', 'Town clerk', 'administration', alone],
+]
+
+const rest: Rank[] = unreadLines.map(([key, fr, en, group, ties], i) =>
+  rank(19 + i, key, [fr, en], { group, ties, note: unread, article: '', status: 'to-validate' }),
+)
+
 const rules: ListRules = {
   host: { afterRank: 1, article: 'art. 9', status: 'official' },
   carried: [
@@ -159,7 +239,7 @@ const rules: ListRules = {
   sideBySide: { article: 'art. 16 et 17', status: 'to-validate' },
 }
 
-const content: ListContent = { ranks: [...state, ...commands, ...bodies], rules }
+const content: ListContent = { ranks: [...state, ...commands, ...bodies, ...rest], rules }
 
 export const franceDepartement: ShippedList = {
   code: 'fr-departement',
@@ -172,6 +252,6 @@ export const franceDepartement: ShippedList = {
     readOn: '',
   },
   status: 'to-validate',
-  note: 'Rangs 1 à 18 seulement, tels qu’ils ont été trouvés. Le décret en compte 33 : les rangs 19 à 33 (sous-préfet, conseillers municipaux, chambres consulaires, chefs de service…) sont à saisir d’après Légifrance, puis à valider à deux.',
+  note: 'Rangs 1 à 18 tels qu’ils ont été trouvés. Le décret en compte 33\u202f: au-delà du 18e figurent des autorités qu’on sait y être, dans un ordre qui n’a PAS été lu. Saisissez-les d’après Légifrance, puis validez la liste à deux.',
   content,
 }
