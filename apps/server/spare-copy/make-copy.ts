@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { chmod, copyFile, mkdir, open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { dialect } from '@cabinet/store/dialect.ts'
@@ -76,10 +76,31 @@ async function roomFor(dataDir: string, folder: string): Promise<void> {
 /** Two copies into one folder would each throw away what the other wrote: the second is refused while the first runs. */
 async function takeFolder(folder: string): Promise<() => Promise<void>> {
   const lock = join(folder, '.copying')
+  const release = () => rm(lock, { force: true })
+  if (await takes(lock)) return release
   const holder = Number(await readFile(lock, 'utf8').catch(() => '0'))
-  if (holder && isRunning(holder)) throw new Error(`Another copy into ${folder} is under way (process ${holder}).`)
-  await writeFile(lock, String(process.pid), { mode: 0o600 })
-  return () => rm(lock, { force: true })
+  if (holder ? isRunning(holder) : await isFresh(lock))
+    throw new Error(`Another copy into ${folder} is under way (process ${holder || 'not yet named'}).`)
+  await release()
+  if (!(await takes(lock))) throw new Error(`Another copy into ${folder} has just begun.`)
+  return release
+}
+
+/** One call makes the mark and fails when it is there: of two who come together one has it. */
+async function takes(lock: string): Promise<boolean> {
+  try {
+    await writeFile(lock, String(process.pid), { mode: 0o600, flag: 'wx' })
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    throw error
+  }
+}
+
+/** A mark without a name is being signed, or was left by a power cut: after a minute it counts no more. */
+async function isFresh(lock: string): Promise<boolean> {
+  const { mtimeMs } = await stat(lock).catch(() => ({ mtimeMs: 0 }))
+  return Date.now() - mtimeMs < 60_000
 }
 
 function isRunning(pid: number): boolean {

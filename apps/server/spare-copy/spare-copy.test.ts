@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { letterForm } from '@cabinet/duties/mail/rules/forms.ts'
@@ -192,6 +192,17 @@ test('of two copies into one folder at the same time, the second is refused and 
   const [first, second] = await Promise.allSettled([copy(), copy()])
   expect([first.status, second.status].sort()).toEqual(['fulfilled', 'rejected'])
   expect(await numbersIn((await restore()).url)).toHaveLength(1)
+})
+
+test('what a power cut left of a copy does not keep the next one away', async () => {
+  await register()
+  await copy()
+  const mark = join(folder, '.copying')
+  await writeFile(mark, '')
+  await expect(copy()).rejects.toThrow('is under way')
+  await utimes(mark, new Date(0), new Date(0))
+  await copy()
+  await expect(readFile(mark)).rejects.toThrow('ENOENT')
 })
 
 test('an office is never restored over another one', async () => {
