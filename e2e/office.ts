@@ -26,8 +26,10 @@ export type Office = RunningOffice & {
  * One office for a whole file of tests: a real server, real people, a mail server of its own, no letter yet. A file that
  * names itself with `test.use({ town: 'mail' })` shares it with no other file.
  */
-export const test = base.extend<{ orderly: undefined }, { office: Office; town: string }>({
+export const test = base.extend<{ orderly: undefined }, { office: Office; town: string; demonstration: boolean }>({
   town: ['any', { scope: 'worker', option: true }],
+  // Six months of the demonstration office instead of an empty one.
+  demonstration: [false, { scope: 'worker', option: true }],
   // After each test every window is closed, and no page may have complained.
   orderly: [
     async ({ browser, office }, use) => {
@@ -38,13 +40,13 @@ export const test = base.extend<{ orderly: undefined }, { office: Office; town: 
     { auto: true },
   ],
   office: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures wanted from the pattern.
-    async ({}, use) => {
+    async ({ demonstration }, use) => {
       const mail = await mailServer()
       const port = await freePort()
       const running = await runningOffice({
         ...{ SMTP_URL: mail.url, MAIL_FROM: 'Cabinet <cabinet@port-amande.example>' },
         ...{ PORT: String(port), PUBLIC_ORIGIN: `http://localhost:${port}` },
+        ...(demonstration ? { CABINET_DEMO: '1' } : {}),
       })
       const complaints: string[] = []
       const enter = entrance(running)
@@ -52,7 +54,7 @@ export const test = base.extend<{ orderly: undefined }, { office: Office; town: 
       await running.close()
       await mail.close()
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 240_000 },
   ],
 })
 

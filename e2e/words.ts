@@ -6,10 +6,14 @@ import { audiencesEn } from '../packages/duties/audiences/words/en.ts'
 import { audiencesFr } from '../packages/duties/audiences/words/fr.ts'
 import { ceremoniesEn } from '../packages/duties/ceremonies/words/en.ts'
 import { ceremoniesFr } from '../packages/duties/ceremonies/words/fr.ts'
+import { directivesEn } from '../packages/duties/directives/words/en.ts'
+import { directivesFr } from '../packages/duties/directives/words/fr.ts'
 import { mailEn } from '../packages/duties/mail/words/en.ts'
 import { mailFr } from '../packages/duties/mail/words/fr.ts'
 import { missionsEn } from '../packages/duties/missions/words/en.ts'
 import { missionsFr } from '../packages/duties/missions/words/fr.ts'
+import { reportsEn } from '../packages/duties/reports/words/en.ts'
+import { reportsFr } from '../packages/duties/reports/words/fr.ts'
 import { uiEn } from '../packages/ui/words/en.ts'
 import { uiFr } from '../packages/ui/words/fr.ts'
 import type { Locale, WordsOf } from '../packages/words/words.ts'
@@ -20,9 +24,11 @@ export type Words = {
   agenda: WordsOf<typeof agendaFr>
   audiences: WordsOf<typeof audiencesFr>
   ceremonies: WordsOf<typeof ceremoniesFr>
+  directives: WordsOf<typeof directivesFr>
   mail: WordsOf<typeof mailFr>
   missions: WordsOf<typeof missionsFr>
   people: WordsOf<typeof peopleFr>
+  reports: WordsOf<typeof reportsFr>
   ui: WordsOf<typeof uiFr>
 }
 
@@ -32,9 +38,11 @@ export const french: Words = {
     agenda: agendaFr,
     audiences: audiencesFr,
     ceremonies: ceremoniesFr,
+    directives: directivesFr,
     mail: mailFr,
     missions: missionsFr,
     people: peopleFr,
+    reports: reportsFr,
     ui: uiFr,
   },
 }
@@ -44,9 +52,11 @@ export const english: Words = {
     agenda: agendaEn,
     audiences: audiencesEn,
     ceremonies: ceremoniesEn,
+    directives: directivesEn,
     mail: mailEn,
     missions: missionsEn,
     people: peopleEn,
+    reports: reportsEn,
     ui: uiEn,
   },
 }

@@ -11,12 +11,18 @@ import { audiencesRouter } from '@cabinet/duties/audiences/server/router.ts'
 import { ceremoniesPermissions } from '@cabinet/duties/ceremonies/rules/permissions.ts'
 import { ceremoniesCounts } from '@cabinet/duties/ceremonies/server/counts.ts'
 import { ceremoniesRouter } from '@cabinet/duties/ceremonies/server/router.ts'
+import { directivesPermissions } from '@cabinet/duties/directives/rules/permissions.ts'
+import { directivesCounts } from '@cabinet/duties/directives/server/counts.ts'
+import { directivesRouter } from '@cabinet/duties/directives/server/router.ts'
 import { mailPermissions } from '@cabinet/duties/mail/rules/permissions.ts'
 import { mailCounts } from '@cabinet/duties/mail/server/lists.ts'
 import { mailRouter } from '@cabinet/duties/mail/server/router.ts'
 import { missionsPermissions } from '@cabinet/duties/missions/rules/permissions.ts'
 import { missionsCounts } from '@cabinet/duties/missions/server/counts.ts'
 import { missionsRouter } from '@cabinet/duties/missions/server/router.ts'
+import { reportsPermissions } from '@cabinet/duties/reports/rules/permissions.ts'
+import { reportsCounts } from '@cabinet/duties/reports/server/counts.ts'
+import { reportsRouter } from '@cabinet/duties/reports/server/router.ts'
 import type { Person } from '@cabinet/office/person.ts'
 import type { Reads } from '@cabinet/store/store.ts'
 import { liveRouter } from './live.ts'
@@ -29,6 +35,8 @@ export const allPermissions = {
   ...audiencesPermissions,
   ...missionsPermissions,
   ...ceremoniesPermissions,
+  ...directivesPermissions,
+  ...reportsPermissions,
 }
 
 /** The figures beside the navigation, `mail.to-assign` and the like: one line per duty. */
@@ -40,6 +48,8 @@ async function counts(read: Reads, person: Person): Promise<Record<string, numbe
     audiences: await audiencesCounts(read, person),
     missions: await missionsCounts(read, person),
     ceremonies: await ceremoniesCounts(read, person),
+    directives: await directivesCounts(read, person),
+    reports: await reportsCounts(read, person),
   }
   return Object.fromEntries(
     Object.entries(byDuty).flatMap(([duty, counts]) =>
@@ -57,4 +67,6 @@ export const appRouter = router({
   audiences: audiencesRouter,
   missions: missionsRouter,
   ceremonies: ceremoniesRouter,
+  directives: directivesRouter,
+  reports: reportsRouter,
 })

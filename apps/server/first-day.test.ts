@@ -20,6 +20,8 @@ test('the first start fills the tables of choices, and no later start touches wh
     ['office', 'audiences.choices.shipped'],
     ['office', 'ceremonies.list.shipped'],
     ['office', 'ceremonies.choices.shipped'],
+    ['office', 'directives.choices.shipped'],
+    ['office', 'reports.choices.shipped'],
   ])
   await store.close()
 })

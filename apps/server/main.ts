@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { isReferenced } from '@cabinet/blocks/documents/server/papers.ts'
 import { forgetOldSessions } from '@cabinet/blocks/people/server/sessions.ts'
 import { isBatchFile } from '@cabinet/duties/ceremonies/server/batch-kept-files.ts'
+import { isPrintingFile } from '@cabinet/duties/reports/server/printings-kept.ts'
 import { closePaper } from '@cabinet/paper/press.ts'
 import { openFileStore } from '@cabinet/store/files/file-store.ts'
 import { openPreviews } from '@cabinet/store/files/previews.ts'
@@ -45,7 +46,12 @@ const incoming = startIncomingMail(config, store, (error) => app.log.error({ err
 /** Once a night: what is no longer needed goes, and the head of the journal is written down outside the database. */
 const night = new Cron('15 3 * * *', { protect: true }, async () => {
   await uploads.sweep()
-  await files.sweep(async (sha256) => (await isReferenced(store.read, sha256)) || isBatchFile(store.read, sha256))
+  await files.sweep(
+    async (sha256) =>
+      (await isReferenced(store.read, sha256)) ||
+      (await isBatchFile(store.read, sha256)) ||
+      isPrintingFile(store.read, sha256),
+  )
   await forgetOldSessions(store)
   await writeAnchor(store, config.dataDir)
 })

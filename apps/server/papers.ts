@@ -1,14 +1,17 @@
 import type { Print } from '@cabinet/api/errand.ts'
+import { mayReadCommitment } from '@cabinet/blocks/commitments/server/visible.ts'
 import { paperById } from '@cabinet/blocks/documents/server/papers.ts'
 import { agendaPrints } from '@cabinet/duties/agenda/server/prints.ts'
 import { audiencesPrints } from '@cabinet/duties/audiences/server/prints.ts'
 import { mayReadAudience } from '@cabinet/duties/audiences/server/visible.ts'
 import { ceremoniesPrints } from '@cabinet/duties/ceremonies/server/prints.ts'
 import { mayReadCeremony } from '@cabinet/duties/ceremonies/server/visible.ts'
+import { directivesPrints } from '@cabinet/duties/directives/server/prints.ts'
 import { mailPrints } from '@cabinet/duties/mail/server/prints.ts'
 import { mayReadLetter } from '@cabinet/duties/mail/server/visible.ts'
 import { missionsPrints } from '@cabinet/duties/missions/server/prints.ts'
 import { mayReadMission } from '@cabinet/duties/missions/server/visible.ts'
+import { reportsPrints } from '@cabinet/duties/reports/server/prints.ts'
 import type { Person } from '@cabinet/office/person.ts'
 import type { FileStore } from '@cabinet/store/files/file-store.ts'
 import type { Reads, Store } from '@cabinet/store/store.ts'
@@ -20,6 +23,7 @@ const owners: Record<string, (read: Reads, person: Person, ownerId: string) => P
   audience: mayReadAudience,
   mission: mayReadMission,
   ceremony: mayReadCeremony,
+  commitment: mayReadCommitment,
 }
 
 /** Null for what does not exist and for what this person may not know. */
@@ -38,4 +42,6 @@ export const prints: Record<string, Record<string, (desk: Desk, query: unknown) 
   audiences: audiencesPrints,
   missions: missionsPrints,
   ceremonies: ceremoniesPrints,
+  directives: directivesPrints,
+  reports: reportsPrints,
 }

@@ -16,9 +16,12 @@ export async function runningOffice(environment: Record<string, string> = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'cabinet-running-'))
   const database = `file:${join(dataDir, 'cabinet.sqlite')}`
   await migrate(database)
-  const store = await openStore(database)
-  await demoPeople(store, allPermissions)
-  await store.close()
+  // The demonstration brings its people along.
+  if (!environment.CABINET_DEMO) {
+    const store = await openStore(database)
+    await demoPeople(store, allPermissions)
+    await store.close()
+  }
   let server: ChildProcess
   let origin = ''
 

@@ -62,9 +62,9 @@ const pressed: Plugin = {
 }
 
 const shellOfTheDay = new Set<string>()
-/** The mayor's day and the door of a ceremony; the door reads cards by itself where the browser does not. */
+/** The mayor's day and the door of a ceremony, with all words; the door reads cards by itself where the browser does not. */
 const partsOfTheDay =
-  /\/(main\.tsx|phone-page\.tsx|door-(page\.tsx|zxing\.ts)|catalogue(-office|-duties)?\.(fr|en)\.ts)$/
+  /\/(main\.tsx|phone-page\.tsx|door-(page\.tsx|zxing\.ts)|catalogue(-office)?\.(fr|en)\.ts|words\/(fr|en)\.ts)$/
 
 /** Finds the scripts, styles and letters the day on the phone is made of, and no other screen of the office. */
 const theDayOnThePhone: Plugin = {
@@ -157,6 +157,26 @@ const readableOffline = VitePWA({
   },
 })
 
+/** Waits for the first words, so nothing that comes later may stand in the same script. */
+const waiting = /\/apps\/web\/(main\.tsx|index\.html)$/
+
+/**
+ * What every visit needs at once comes in few pieces, which press better and need no long list of what belongs to what:
+ * the libraries, which stay the same from one version to the next, our own frame, and the first words of every duty.
+ */
+const togetherFromTheStart = [
+  { name: 'libraries', tags: ['$initial' as const], test: /\/node_modules\//, priority: 2 },
+  { name: 'frame', tags: ['$initial' as const], test: (id: string) => !waiting.test(id), priority: 1 },
+  { name: 'at-once.fr', test: /\/words\/at-once\.fr\.ts$/, priority: 3 },
+  { name: 'at-once.en', test: /\/words\/at-once\.en\.ts$/, priority: 3 },
+]
+
+/** The words of a duty lie in a file called `fr.ts`; as a script they are called `mail.fr`. */
+function namedAfterTheDuty({ facadeModuleId }: { facadeModuleId: string | null }): string {
+  const [, duty, locale] = /\/([\w-]+)\/words\/(fr|en)\.ts$/.exec(facadeModuleId ?? '') ?? []
+  return duty ? `assets/${duty}.${locale}-[hash].js` : 'assets/[name]-[hash].js'
+}
+
 const server = 'http://127.0.0.1:3000'
 
 export default defineConfig({
@@ -168,6 +188,7 @@ export default defineConfig({
     target: 'es2022',
     // Inlined files would need `data:` in the content policy.
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: togetherFromTheStart }, chunkFileNames: namedAfterTheDuty } },
     // Largest is the document viewer, which nobody waits for at the start.
     chunkSizeWarningLimit: 1500,
   },

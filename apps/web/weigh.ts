@@ -5,14 +5,14 @@ import { gzipSync } from 'node:zlib'
 /** What the office waits for on a slow line: the script of the first screen, words included, and of any later screen. */
 const budget = { firstScript: 200, firstStyle: 45, laterScript: 60 }
 
-/** Fetched only when a document is opened or a reply is written: larger by nature, and nobody waits for them at the start. */
-const heavyOnPurpose = /^(viewer-desk|pdf|rich-text-desk|pdf\.worker)[.-]/
+/** Fetched only when a document is opened, a reply is written or a figure is drawn: larger by nature, and nobody waits for them at the start. */
+const heavyOnPurpose = /^(viewer-desk|pdf|rich-text-desk|chart-desk|pdf\.worker)[.-]/
 
 const dist = join(import.meta.dirname, 'dist')
 const page = readFileSync(join(dist, 'index.html'), 'utf8')
 const files = readdirSync(join(dist, 'assets')).map((name) => {
   const kilo = gzipSync(readFileSync(join(dist, 'assets', name))).length / 1024
-  return { name, kilo, first: page.includes(name) || /^catalogue(-office)?\.fr/.test(name) }
+  return { name, kilo, first: page.includes(name) || /^(catalogue(-office)?|at-once)\.fr/.test(name) }
 })
 
 const sum = (ending: string) =>

@@ -1,5 +1,5 @@
 import { setPriority } from 'node:os'
-import type { PressJob, PressRequest } from './press-job.ts'
+import type { DrawnChart, PressJob, PressRequest } from './press-job.ts'
 import { scan } from './scanner.ts'
 import { typeset } from './typesetter.ts'
 
@@ -21,5 +21,16 @@ async function done(job: PressJob): Promise<Uint8Array> {
   if (job.kind === 'scan') return scan(job)
   // Read only when somebody wants a document: the usual paper is a page.
   if (job.kind === 'office') return (await import('./office-writer.ts')).writeOffice(job)
-  return typeset(job)
+  if (job.kind === 'report') {
+    const { writeActivityReport } = await import('./activity-report-writer.ts')
+    return writeActivityReport(job.data, await drawn(job.charts))
+  }
+  return typeset(job, job.charts ? await drawn(job.charts) : [])
+}
+
+/** The drawing library, too, only for a paper that has charts. */
+async function drawn(charts: DrawnChart[]): Promise<string[]> {
+  if (charts.length === 0) return []
+  const [{ paperChart }, { chartSvg }] = await Promise.all([import('./chart-options.ts'), import('./chart-svg.ts')])
+  return charts.map(({ chart, locale, accent, ...size }) => chartSvg(paperChart(chart, { locale, accent }), size))
 }

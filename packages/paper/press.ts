@@ -63,7 +63,7 @@ async function workOff(): Promise<void> {
 
 function setOne(job: PressJob): Promise<Uint8Array> {
   const child = startedPress()
-  const name = job.kind === 'scan' ? 'scan' : job.kind === 'office' ? job.form : job.template
+  const name = job.kind === 'typeset' ? job.template : job.kind === 'office' ? job.form : job.kind
   const id = ++lastId
   const limit = timeFor(job)
   return new Promise<Uint8Array>((resolve, reject) => {

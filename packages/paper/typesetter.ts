@@ -10,12 +10,13 @@ const templates = fileURLToPath(new URL('./templates', import.meta.url))
 const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: fontFolders() }] })
 let sinceEviction = 0
 
-/** Sets one paper. A word no font can show makes the strict accessible form impossible: the paper then comes without that label. */
-export function typeset(job: TypesetJob): Uint8Array {
+/** Sets one paper, with its charts as they were drawn. A word no font can show makes the strict accessible form impossible: the paper then comes without that label. */
+export function typeset(job: TypesetJob, drawings: string[] = []): Uint8Array {
   const page = compose(job.template, {
     data: job.data,
     ...(job.qr ? { qr: qrSvg(job.qr) } : {}),
     ...(job.codes ? { codes: JSON.stringify(job.codes.map((text) => (text === '' ? '' : qrSvg(text)))) } : {}),
+    ...(drawings.length > 0 ? { charts: JSON.stringify(drawings) } : {}),
   })
   if (!job.tagged) return compiler.pdf(page, { pdfTags: false })
   try {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { WholeFact } from '@cabinet/office/fact.ts'
 
 /** What an entry of the journal says; its seal covers all of it and the seal before. */
 export type Entry = {
@@ -14,10 +15,14 @@ export type Entry = {
 /** The seal before the first entry. */
 export const firstSeal = '0'.repeat(64)
 
-/** SHA-256 over the previous seal and the entry written in one fixed way, so that no edit, swap or removal goes unseen. */
-export function seal(previous: string, entry: Entry): string {
+/**
+ * SHA-256 over the previous seal, the entry and the facts counted from it, written in one fixed way, so that no edit, swap
+ * or removal goes unseen.
+ */
+export function seal(previous: string, entry: Entry, facts: readonly WholeFact[] = []): string {
   const { seq, at, personId, inPlaceOf, event, subjectId, details } = entry
-  const said = inOrder([seq, at.toISOString(), personId, inPlaceOf, event, subjectId, details])
+  const counted = facts.length > 0 ? [facts] : []
+  const said = inOrder([seq, at.toISOString(), personId, inPlaceOf, event, subjectId, details, ...counted])
   return createHash('sha256').update(`cabinet-journal-1\n${previous}\n${said}`).digest('hex')
 }
 

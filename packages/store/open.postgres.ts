@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import { diskFullOr } from './disk-full.ts'
-import { bell, type Clock, notNested, runChange, type Store, type Writes } from './store.ts'
+import { bell, type Clock, notNested, type Reader, runChange, type Store, type Writes } from './store.ts'
 
 /** Any number, as long as nothing else in this database uses it. */
 const changesOneAtATime = 1852
@@ -33,6 +33,7 @@ export function openPostgres(url: string, clock: Clock): Store {
 
   return {
     read: drizzle({ client: readers, casing: 'snake_case' }),
+    url,
     clock,
     onChange,
     change: async (person, work, inPlaceOf = null) => {
@@ -45,4 +46,11 @@ export function openPostgres(url: string, clock: Clock): Store {
       await Promise.all([readers.end(), writers.end()])
     },
   }
+}
+
+/** A connection that only reads, for a thread of its own. */
+export function openPostgresReader(url: string): Reader {
+  const pool = new pg.Pool({ connectionString: url, max: 1, options: '-c default_transaction_read_only=on' })
+  pool.on('error', () => {})
+  return { read: drizzle({ client: pool, casing: 'snake_case' }), close: () => pool.end() }
 }

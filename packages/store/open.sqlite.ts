@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { diskFullOr } from './disk-full.ts'
-import { bell, type Clock, notNested, type Reads, runChange, type Store, type Writes } from './store.ts'
+import { bell, type Clock, notNested, type Reader, type Reads, runChange, type Store, type Writes } from './store.ts'
 
 /**
  * better-sqlite3 is synchronous and refuses `transaction(async …)`, so BEGIN and COMMIT are ours. Two things keep
@@ -35,6 +35,7 @@ export function openSqlite(path: string, clock: Clock): Store {
 
   return {
     read: drizzle({ client: reader, casing: 'snake_case' }) as unknown as Reads,
+    url: `file:${path}`,
     clock,
     onChange,
     change: async (person, work, inPlaceOf = null) => {
@@ -49,6 +50,15 @@ export function openSqlite(path: string, clock: Clock): Store {
       writer.close()
     },
   }
+}
+
+/** A connection that only reads, for a thread of its own. */
+export function openSqliteReader(path: string): Reader {
+  const client = new Sqlite(path, { readonly: true })
+  client.pragma('busy_timeout = 5000')
+  client.pragma('mmap_size = 1073741824')
+  const read = drizzle({ client, casing: 'snake_case' }) as unknown as Reads
+  return { read, close: async () => void client.close() }
 }
 
 function connect(path: string): Sqlite.Database {

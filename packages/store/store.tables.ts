@@ -1,4 +1,6 @@
-import { index, instant, integer, json, table, text, uniqueIndex } from './columns.ts'
+import type { Day } from '@cabinet/office/day.ts'
+import type { FactKind } from '@cabinet/office/fact-kinds.ts'
+import { day, flag, index, instant, integer, json, primaryKey, table, text, uniqueIndex } from './columns.ts'
 
 /**
  * The journal: who did what to what, and when. Rows are only ever added (the database refuses anything else), numbered
@@ -18,6 +20,39 @@ export const history = table(
     hash: text().notNull(),
   },
   (t) => [index('history_subject').on(t.subjectId, t.seq), index('history_event').on(t.event, t.at)],
+)
+
+/**
+ * What the entries of the journal let be counted, in columns so that a quarter is found among years. Sealed with the entry
+ * they belong to, and only ever added like it.
+ */
+export const facts = table(
+  'facts',
+  {
+    /** The entry they belong to, and their place in it. */
+    seq: integer().notNull(),
+    place: integer().notNull(),
+    /** When the entry was written: what was known at a date is what was written before it. */
+    at: instant().notNull(),
+    kind: text().$type<FactKind>().notNull(),
+    thing: text().notNull(),
+    day: day().$type<Day>().notNull(),
+    due: day().$type<Day>(),
+    until: day().$type<Day>(),
+    whose: text(),
+    sort: text(),
+    origin: text(),
+    amount: integer(),
+    reserved: flag().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.seq, t.place] }),
+    // Moment and reserve stand behind the day so that a stock, and what of it is late, is counted without opening a row.
+    index('facts_day').on(t.kind, t.day, t.at, t.reserved),
+    index('facts_due').on(t.kind, t.due, t.at, t.reserved, t.day),
+    index('facts_at').on(t.kind, t.at),
+    index('facts_thing').on(t.thing, t.seq),
+  ],
 )
 
 /** Work to be done after a change, by the rounds: e-mail, text extraction… Written in the change that asks for it. */

@@ -6,7 +6,7 @@ import { firstSeal, inOrder, seal } from './chain.ts'
 import { lastOf, nextOf } from './counter.ts'
 import { dialect } from './dialect.ts'
 import { makeFindable, searching, tokens } from './search.ts'
-import { counters, history, outbox, searchEntries } from './store.tables.ts'
+import { counters, facts, history, outbox, searchEntries } from './store.tables.ts'
 import type { Store } from './store.ts'
 import { freshStore } from './testing.ts'
 
@@ -21,6 +21,25 @@ afterEach(() => store.close())
 test('a change that leaves no sentence in the journal is rolled back', async () => {
   await expect(store.change(ana, (change) => nextOf(change.tx, 'letters'))).rejects.toThrow('journal')
   expect(await lastOf(store.read, 'letters')).toBe(0)
+})
+
+test('facts go with the next entry of their change, and none is left without one', async () => {
+  const came = { kind: 'letter.in', thing: 'one', day: '2026-03-02' } as const
+  await store.change(ana, async (change) => {
+    change.count(came)
+    await change.record('mail.letter.registered', 'one', { facts: [{ ...came, kind: 'letter.assigned' }] })
+  })
+  const kept = await store.read.select().from(facts).orderBy(facts.place)
+  expect(kept.map(({ seq, place, kind, day }) => [seq, place, kind, day])).toEqual([
+    [1, 0, 'letter.in', '2026-03-02'],
+    [1, 1, 'letter.assigned', '2026-03-02'],
+  ])
+  const late = store.change(ana, async (change) => {
+    await change.record('mail.letter.registered', 'two')
+    change.count(came)
+  })
+  await expect(late).rejects.toThrow('Facts were left')
+  expect(await store.read.$count(history)).toBe(1)
 })
 
 test('a change that fails half-way leaves nothing, and gives its number back', async () => {

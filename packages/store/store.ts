@@ -1,10 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
+import { type Fact, wholeFact } from '@cabinet/office/fact.ts'
 import type { Held, Person } from '@cabinet/office/person.ts'
 import { desc } from 'drizzle-orm'
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { firstSeal, seal } from './chain.ts'
-import { history, outbox } from './store.tables.ts'
+import { facts as factsTable, history, outbox } from './store.tables.ts'
 
 export type Database = NodePgDatabase<Record<string, never>>
 
@@ -16,14 +17,19 @@ export type Writes = Pick<Database, 'select' | 'selectDistinct' | '$count' | 'in
 
 export type Errand = { kind: string; payload: Record<string, unknown>; runAt?: Date; once?: string }
 
+/** What an entry says beyond its event; `facts` are kept beside it, to be counted. */
+export type Details = Record<string, unknown> & { facts?: readonly Fact[] }
+
 /** What a command holds in its hand: one transaction, one person (and in whose place), one moment. */
 export type Change = {
   tx: Writes
   person: Person
   inPlaceOf: Held | null
   now: Date
-  /** Writes the sentence in the journal; a change without one is rolled back. */
-  record(event: string, subjectId: string, details?: Record<string, unknown>): Promise<void>
+  /** Writes the sentence in the journal, and the facts it lets be counted; a change without one is rolled back. */
+  record(event: string, subjectId: string, details?: Details): Promise<void>
+  /** Facts of a step that has no sentence of its own: they are kept with the next entry of this change. */
+  count(...facts: readonly Fact[]): void
   /** Asks the rounds to do something once this change is kept: nothing but the database is awaited inside it. */
   later(errand: Errand): Promise<void>
 }
@@ -32,6 +38,8 @@ export type Clock = () => Date
 
 export type Store = {
   read: Reads
+  /** Where it is, for whoever reads it beside this process's own work: see `openReader`. */
+  url: string
   clock: Clock
   /** Runs `work` in one transaction. It must leave at least one entry in the journal. */
   change<T>(person: Person, work: (change: Change) => Promise<T>, inPlaceOf?: Held | null): Promise<T>
@@ -41,6 +49,9 @@ export type Store = {
   onChange(listener: () => void): () => void
   close(): Promise<void>
 }
+
+/** Reading without an office around it. */
+export type Reader = { read: Reads; close(): Promise<void> }
 
 const underway = new AsyncLocalStorage<true>()
 
@@ -56,11 +67,13 @@ type Hands = { tx: Writes; person: Person; inPlaceOf: Held | null; now: Date }
 export async function runChange<T>(hands: Hands, work: (change: Change) => Promise<T>): Promise<T> {
   const { tx, person, inPlaceOf, now } = hands
   let last: { seq: number; hash: string } | undefined
+  const waiting: Fact[] = []
   const change: Change = {
     ...hands,
-    async record(event, subjectId, details = {}) {
+    async record(event, subjectId, { facts = [], ...details } = {}) {
       last ??= (await lastSealed(tx)) ?? { seq: 0, hash: firstSeal }
       const kept = JSON.parse(JSON.stringify(details)) as Record<string, unknown>
+      const counted = [...waiting.splice(0), ...facts].map(wholeFact)
       const behalf = change.inPlaceOf?.id ?? null
       const entry = {
         seq: last.seq + 1,
@@ -71,9 +84,12 @@ export async function runChange<T>(hands: Hands, work: (change: Change) => Promi
         subjectId,
         details: kept,
       }
-      last = { seq: entry.seq, hash: seal(last.hash, entry) }
+      last = { seq: entry.seq, hash: seal(last.hash, entry, counted) }
       await tx.insert(history).values({ ...entry, hash: last.hash })
+      if (counted.length)
+        await tx.insert(factsTable).values(counted.map((fact, place) => ({ ...fact, seq: entry.seq, place, at: now })))
     },
+    count: (...facts) => void waiting.push(...facts),
     async later({ kind, payload, runAt = now, once = randomUUID() }) {
       const errand = { id: randomUUID(), kind, payload, errand: `${kind}:${once}`, createdAt: now, runAt }
       await tx.insert(outbox).values(errand).onConflictDoNothing()
@@ -82,6 +98,7 @@ export async function runChange<T>(hands: Hands, work: (change: Change) => Promi
   }
   const result = await work(change)
   if (!last) throw new Error('A change must leave an entry in the journal.')
+  if (waiting.length) throw new Error('Facts were left that no entry of the journal tells.')
   return result
 }
 

@@ -21,6 +21,7 @@ beforeAll(async () => {
         number: `A-2026-${n}`,
         papers: n,
         nested: { b: 1, a: [n] },
+        facts: [{ kind: 'letter.in', thing: `letter-${n}`, day: '2026-03-02', sort: 'complaint' }],
       }),
     )
   heads = await store.read.select({ seq: history.seq, hash: history.hash }).from(history).orderBy(asc(history.seq))
@@ -44,11 +45,25 @@ test('an untouched journal is found whole, with its head where it was written do
 
 test('an empty journal is whole too', async () => {
   await harm.run('delete from history')
+  expect(await found()).toEqual(['facts are counted that no entry tells'])
+  await harm.run('delete from facts')
   expect(await found()).toEqual([])
 })
 
 test('a changed entry is named', async () => {
   await harm.run("update history set subject_id = 'another' where seq = 7")
+  expect(await found()).toEqual(['entry 7 is not what was sealed'])
+})
+
+const added =
+  "select seq, 1, at, kind, 'another', day, null, null, null, null, null, null, reserved from facts where seq = 7"
+test.each([
+  ['changed', "update facts set day = '2026-03-01' where seq = 7"],
+  ['given another moment', 'update facts set at = (select at from facts where seq = 9) where seq = 7'],
+  ['taken away', 'delete from facts where seq = 7'],
+  ['added to', `insert into facts ${added}`],
+])('what is counted from an entry, once it is %s, is found', async (_, statement) => {
+  await harm.run(statement)
   expect(await found()).toEqual(['entry 7 is not what was sealed'])
 })
 
@@ -68,6 +83,7 @@ test.runIf(dialect === 'sqlite')(
 
 test('an end that was cut off goes unseen by the seals, and is missed by a head kept elsewhere', async () => {
   await harm.run('delete from history where seq > 20')
+  await harm.run('delete from facts where seq > 20')
   expect(await found()).toEqual([])
   expect(await found(heads.slice(-1))).toEqual([
     `the end is missing: it stops at entry 20, and ${length} was written down outside`,

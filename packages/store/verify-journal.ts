@@ -1,7 +1,8 @@
-import { asc, eq, gt } from 'drizzle-orm'
+import { wholeFact } from '@cabinet/office/fact.ts'
+import { and, asc, eq, gt, gte, lte } from 'drizzle-orm'
 import { firstSeal, seal } from './chain.ts'
 import { type Finding, gatherProblems } from './finding.ts'
-import { history } from './store.tables.ts'
+import { facts, history } from './store.tables.ts'
 import type { Reads } from './store.ts'
 
 /** The head of the journal as it was written down outside the database at some moment. */
@@ -10,7 +11,8 @@ export type JournalHead = { seq: number; hash: string }
 /** What was examined, and where the journal ends now. */
 export type JournalFinding = Finding & { head: JournalHead }
 
-type Row = typeof history.$inferSelect
+type FactRow = typeof facts.$inferSelect
+type Row = typeof history.$inferSelect & { facts: readonly FactRow[] }
 const pageLength = 2_000
 
 /**
@@ -40,6 +42,8 @@ export async function verifyJournal(
       if (anchor.hash !== entry.hash) problems.add(`entry ${entry.seq} is not the one that was written down outside`)
     head = { seq: entry.seq, hash: entry.hash }
   }
+  const stray = await read.select({ seq: facts.seq }).from(facts).where(gt(facts.seq, head.seq)).limit(1)
+  if (stray.length) problems.add('facts are counted that no entry tells')
   const furthest = Math.max(0, ...anchors.map((anchor) => anchor.seq))
   if (furthest > head.seq)
     problems.add(`the end is missing: it stops at entry ${head.seq}, and ${furthest} was written down outside`)
@@ -61,7 +65,8 @@ async function* journalOf(read: Pick<Reads, 'select'>): AsyncGenerator<Row | { u
 async function pageAfter(read: Pick<Reads, 'select'>, last: number | null) {
   const after = last === null ? undefined : gt(history.seq, last)
   try {
-    return await read.select().from(history).where(after).orderBy(asc(history.seq)).limit(pageLength)
+    const rows = await read.select().from(history).where(after).orderBy(asc(history.seq)).limit(pageLength)
+    return await withFacts(read, rows)
   } catch {
     // Somebody wrote into a column what does not belong there: entry by entry, to say which.
     const heads = await read
@@ -77,15 +82,31 @@ async function pageAfter(read: Pick<Reads, 'select'>, last: number | null) {
         .from(history)
         .where(eq(history.seq, seq))
         .catch(() => [])
-      page.push(row ?? { unreadable: seq, hash })
+      const [whole] = row ? await withFacts(read, [row]).catch(() => []) : []
+      page.push(whole ?? { unreadable: seq, hash })
     }
     return page
   }
 }
 
+/** The entries with what is counted from each, in its order. */
+async function withFacts(read: Pick<Reads, 'select'>, rows: readonly (typeof history.$inferSelect)[]): Promise<Row[]> {
+  const [first] = rows
+  const end = rows.at(-1)
+  if (!first || !end) return []
+  const counted = await read
+    .select()
+    .from(facts)
+    .where(and(gte(facts.seq, first.seq), lte(facts.seq, end.seq)))
+    .orderBy(asc(facts.seq), asc(facts.place))
+  const bySeq = Map.groupBy(counted, (fact) => fact.seq)
+  return rows.map((row) => ({ ...row, facts: bySeq.get(row.seq) ?? [] }))
+}
+
 function sealOf(previous: string, entry: Row): string | undefined {
+  if (entry.facts.some((fact) => fact.at.getTime() !== entry.at.getTime())) return
   try {
-    return seal(previous, entry)
+    return seal(previous, entry, entry.facts.map(wholeFact))
   } catch {
     // A moment that is none, for example.
     return

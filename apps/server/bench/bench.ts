@@ -12,6 +12,7 @@ import { arrivalsOfSixHundred } from './arrivals-of-six-hundred.ts'
 import { corpusOf } from './build-corpus.ts'
 import { cardsOfSixHundred } from './cards-of-six-hundred.ts'
 import { signIn } from './desk-client.ts'
+import { figuresOfAQuarter } from './figures-of-a-quarter.ts'
 import { firstScreen } from './first-screen.ts'
 import { longestSilence } from './longest-silence.ts'
 import { emptyAnswers, type Measured, measureBeside } from './measure.ts'
@@ -46,9 +47,13 @@ async function measureOffice(letters: number, samples: number, small?: OfficeFig
       measured.push(one)
       say(`${one.who}, ${one.act}: p50 ${one.p50.toFixed(1)} ms, p95 ${one.p95.toFixed(1)} ms`)
     }
+    const quarter = await figuresOfAQuarter({ chief, agent })
+    say(
+      `A quarter in figures: ${quarter.first.toFixed(2)} s, and ${quarter.beside.toFixed(0)} ms at most for others meanwhile.`,
+    )
     empty.end()
     const { startSeconds, isBundled } = server
-    return { letters, startSeconds, isBundled, atRest, afterwards: server.memory(), measured }
+    return { letters, startSeconds, isBundled, atRest, afterwards: server.memory(), measured, quarter }
   } finally {
     raw.close()
     await server.stop()

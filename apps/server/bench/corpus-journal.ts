@@ -1,5 +1,7 @@
+import { wholeFact } from '@cabinet/office/fact.ts'
 import { firstSeal, seal } from '@cabinet/store/chain.ts'
-import { history } from '@cabinet/store/store.tables.ts'
+import { facts, history } from '@cabinet/store/store.tables.ts'
+import type { Details } from '@cabinet/store/store.ts'
 import type { BulkWriter } from './bulk-writer.ts'
 
 const aDay = 86_400_000
@@ -7,15 +9,18 @@ const aDay = 86_400_000
 /** Entries are sealed in the order of their moments, whatever order they are handed in: they wait in the tray of their day. */
 export function openJournal(bulk: BulkWriter, start: number) {
   const into = bulk.into(history)
-  type Waiting = { at: number; personId: string; event: string; subjectId: string; details: Record<string, unknown> }
+  const intoFacts = bulk.into(facts)
+  type Waiting = { at: number; personId: string; event: string; subjectId: string; details: Details }
   const trays = new Map<number, Waiting[]>()
   let today = Math.floor(start / aDay)
   let last = { seq: 0, hash: firstSeal }
 
-  const add = ({ at, ...said }: Waiting) => {
-    const entry = { ...said, at: new Date(at), seq: last.seq + 1, inPlaceOf: null }
-    last = { seq: entry.seq, hash: seal(last.hash, entry) }
+  const add = ({ at, details: { facts: told = [], ...details }, ...said }: Waiting) => {
+    const entry = { ...said, details, at: new Date(at), seq: last.seq + 1, inPlaceOf: null }
+    const counted = told.map(wholeFact)
+    last = { seq: entry.seq, hash: seal(last.hash, entry, counted) }
     into({ ...entry, hash: last.hash })
+    for (const [place, fact] of counted.entries()) intoFacts({ ...fact, seq: entry.seq, place, at: entry.at })
   }
   const empty = (day: number) => {
     for (const entry of (trays.get(day) ?? []).sort((a, b) => a.at - b.at)) add(entry)
@@ -30,7 +35,7 @@ export function openJournal(bulk: BulkWriter, start: number) {
   })
 
   return {
-    write(at: number, personId: string, event: string, subjectId: string, details: Record<string, unknown>): void {
+    write(at: number, personId: string, event: string, subjectId: string, details: Details): void {
       const day = Math.max(today, Math.floor(at / aDay))
       const tray = trays.get(day) ?? []
       tray.push({ at, personId, event, subjectId, details })

@@ -16,6 +16,7 @@ import {
   openings,
   signatures,
 } from '@cabinet/duties/mail/server/tables.ts'
+import type { Fact } from '@cabinet/office/fact.ts'
 import { fold } from '@cabinet/office/fold.ts'
 import type { Dice } from '@cabinet/paper/dice.ts'
 import { plainToRichText } from '@cabinet/paper/rich-text.ts'
@@ -44,6 +45,8 @@ type Known = {
   seq: number
   number: string
   subject: string
+  type: string
+  receivedOn: string
   contactId: string
   confidentiality: Confidentiality
   readers: string[]
@@ -205,22 +208,37 @@ export function writeLetters(bulk: BulkWriter, plan: CorpusPlan): void {
       marks,
       texts: [numbered.number, subject, contact.name, theirReference, body],
     })
-    journal.write(at, clerk, 'mail.letter.registered', id, { number: numbered.number, papers: 1 })
+    const came = {
+      thing: id,
+      day: dayAt(at),
+      due: dayAt(at + 20 * aDay),
+      origin: 'post',
+      reserved: confidentiality === 'reserved',
+    }
+    const fact = (kind: Fact['kind'], sort = type): Fact => ({ ...came, kind, sort })
+    const { number } = numbered
+    journal.write(at, clerk, 'mail.letter.registered', id, { number, papers: 1, facts: [fact('letter.in')] })
     if (isVoided)
-      journal.write(at, clerk, 'mail.letter.voided', id, { number: numbered.number, reason: 'Enregistré deux fois' })
+      journal.write(at, clerk, 'mail.letter.voided', id, {
+        ...{ number, reason: 'Enregistré deux fois' },
+        facts: [fact('letter.ended', 'voided')],
+      })
+    if (assignedAt)
+      journal.write(assignedAt.getTime(), office.chiefId, 'mail.letter.assigned', id, {
+        lines: (assigned?.rows ?? []).map(({ id, addressee, instruction }) => ({ id, addressee, instruction })),
+        facts: [fact('letter.assigned'), ...(assigned?.given ?? [])],
+      })
     if (closedAt)
       journal.write(closedAt.getTime(), office.chiefId, 'mail.letter.closed', id, {
-        number: numbered.number,
-        as: 'filed',
-        reason: 'Suite donnée',
+        ...{ number, as: 'filed', reason: 'Suite donnée' },
+        facts: [fact('letter.ended', 'filed')],
       })
     if (assigned && roll() < 0.22)
       later(after(at, 3, 12), {
         id,
         seq,
         number: numbered.number,
-        subject,
-        contactId: contact.id,
+        ...{ subject, type, receivedOn: dayAt(at), contactId: contact.id },
         confidentiality,
         readers,
         service: assigned.service,
@@ -233,7 +251,7 @@ export function writeLetters(bulk: BulkWriter, plan: CorpusPlan): void {
     replies.splice(place, 0, { at, to })
   }
 
-  function decide(of: { id: string; seq: number; confidentiality: Confidentiality; at: Date }) {
+  function decide(of: LetterAt) {
     const assignmentId = uuid(roll)
     into.assignments({
       id: assignmentId,
@@ -270,21 +288,20 @@ export function writeLetters(bulk: BulkWriter, plan: CorpusPlan): void {
     )
     const rows = [first, ...(second ? [second] : []), ...copied]
     const addressees = rows.map((row) => row.addressee)
-    journal.write(of.at.getTime(), office.chiefId, 'mail.letter.assigned', of.id, {
-      lines: addressees.map((addressee) => ({ id: first.id, addressee, instruction: 'ATTR' })),
-    })
     const over = first.finishedAt && (!second || second.finishedAt) ? first.finishedAt : null
     return {
       doors: addressees.map((key) => doorOf(of.confidentiality, key)),
       rows,
+      given: rows.filter((row) => !row.copy).map((row) => lineFact('line.given', row, isReserved)),
       over,
       service: toAdviser ? null : service,
     }
   }
 
+  type LetterAt = { id: string; seq: number; confidentiality: Confidentiality; at: Date }
   type LineOf = { addressee: string; copy: boolean; assignedBy: string; parentId: string | null }
 
-  function lineOf(of: { id: string; seq: number; at: Date }, assignmentId: string, line: LineOf) {
+  function lineOf(of: LetterAt, assignmentId: string, line: LineOf) {
     const id = uuid(roll)
     const { addressee, copy, assignedBy, parentId } = line
     const state = stateAt(of.at.getTime(), line)
@@ -319,11 +336,32 @@ export function writeLetters(bulk: BulkWriter, plan: CorpusPlan): void {
         outcome: '',
       },
     }
-    const said = { lineId: id, addressee, instruction: copy ? 'INFO' : 'ATTR', outcome: '' }
+    const said = { lineId: id, addressee, instruction: row.instruction, outcome: '' }
+    const isReserved = of.confidentiality === 'reserved'
+    const facts = (kind: Fact['kind'], sort = row.instruction) => (copy ? [] : [lineFact(kind, row, isReserved, sort)])
+    if (acknowledgedAt && !(finishedAt && finishedAt < acknowledgedAt))
+      journal.write(acknowledgedAt.getTime(), doer, 'mail.line.acknowledged', of.id, {
+        ...said,
+        facts: facts('line.acknowledged'),
+      })
     if (finishedAt)
-      journal.write(finishedAt.getTime(), doer, state === 'done' ? 'mail.line.done' : 'mail.line.returned', of.id, said)
-    else if (acknowledgedAt) journal.write(acknowledgedAt.getTime(), doer, 'mail.line.acknowledged', of.id, said)
+      journal.write(finishedAt.getTime(), doer, state === 'done' ? 'mail.line.done' : 'mail.line.returned', of.id, {
+        ...said,
+        facts: facts('line.ended', state),
+      })
     return row
+  }
+
+  type Counted = { id: string; addressee: string; instruction: string; sentAt: Date; dueOn: string | null }
+
+  function lineFact(kind: Fact['kind'], line: Counted, reserved: boolean, sort = line.instruction): Fact {
+    const whose = line.addressee.startsWith('unit:') ? line.addressee : unitOf(line.addressee)
+    return { kind, thing: line.id, day: dayAt(line.sentAt.getTime()), due: line.dueOn, whose, sort, reserved }
+  }
+
+  function unitOf(addressee: string): string | null {
+    const service = office.services.find((one) => one.agentIds.some((id) => addressee === `person:${id}`))
+    return service ? `unit:${service.id}` : null
   }
 
   /** Copies are seldom ticked off; of what is asked, nearly everything is done in six weeks and a hundredth part never. */
@@ -345,6 +383,7 @@ export function writeLetters(bulk: BulkWriter, plan: CorpusPlan): void {
     const confidentiality = answered?.confidentiality ?? 'ordinary'
     const [subject, body] = [answered?.subject ?? subjectLine(roll), sentence(roll, 60)]
     const isAbandoned = roll() < 0.003
+    const reserved = confidentiality === 'reserved'
     const signedAt = isAbandoned ? null : by(after(at, 2, 2))
     const dispatchedAt = signedAt && by(after(signedAt.getTime(), 1, 1))
     const numbered = dispatchedAt
@@ -408,7 +447,10 @@ export function writeLetters(bulk: BulkWriter, plan: CorpusPlan): void {
         formula: 'in-person',
         signedAt,
       })
-      journal.write(signedAt.getTime(), office.mayorId, 'mail.reply.signed', id, { sha256 })
+      journal.write(signedAt.getTime(), office.mayorId, 'mail.reply.signed', id, {
+        sha256,
+        facts: [{ kind: 'letter.signed', thing: id, day: dayAt(signedAt.getTime()), sort: 'other', reserved }],
+      })
     }
     if (dispatchedAt) {
       const sent = {
@@ -429,12 +471,20 @@ export function writeLetters(bulk: BulkWriter, plan: CorpusPlan): void {
         messageId: null,
       })
       journal.write(dispatchedAt.getTime(), oneOf(roll, office.clerkIds), 'mail.letter.dispatched', id, {
-        number: numbered.number,
-        recipients: 1,
+        ...{ number: numbered.number, recipients: 1 },
+        facts: [
+          { kind: 'letter.out', thing: id, day: dayAt(dispatchedAt.getTime()), sort: 'other', amount: 1, reserved },
+          ...(answered ? [answerOf(answered, reserved)] : []),
+        ],
       })
     }
     const marks = searchMarks({ register: 'outgoing', type: 'other', year: numbered.year })
     findable(id, { kind: 'letter', who: readers, marks, texts: [numbered.number, subject, body] })
+  }
+
+  function answerOf({ id, receivedOn, type }: Known, reserved: boolean): Fact {
+    const due = dayAt(Date.parse(receivedOn) + 20 * aDay)
+    return { kind: 'letter.answered', thing: id, day: receivedOn, due, sort: type, origin: 'post', reserved }
   }
 
   function writeCircuit(

@@ -1,4 +1,5 @@
 import type { DoorFigures } from './arrivals-of-six-hundred.ts'
+import type { QuarterFigures } from './figures-of-a-quarter.ts'
 import type { Measured } from './measure.ts'
 import type { Memory } from './server-process.ts'
 
@@ -9,6 +10,7 @@ export type OfficeFigures = {
   atRest: Memory
   afterwards: Memory
   measured: Measured[]
+  quarter: QuarterFigures
 }
 export type BenchResult = {
   at: string
@@ -36,6 +38,7 @@ const target = {
   find: 16,
   send: 3_000,
   fill: 2_000,
+  quarter: 5,
 }
 
 /** A table for reading, and below it each figure that misses what was promised, with the reason where it is known. */
@@ -123,11 +126,17 @@ function growthOf(now: Measured, then: Measured): { ours: number; engine: number
 }
 
 /** Answers what this office misses. */
-function printOffice({ letters, startSeconds, isBundled, atRest, afterwards }: OfficeFigures): string[] {
+function printOffice({ letters, startSeconds, isBundled, atRest, afterwards, quarter }: OfficeFigures): string[] {
   const memory = ({ residentMB, ownMB }: Memory) => `${residentMB} MB resident (${ownMB} of its own)`
   const start = `ready in ${startSeconds.toFixed(2)} s${isBundled ? '' : ' (not bundled)'}`
   console.log(`\n${letters} letters: ${start}; at rest ${memory(atRest)}, after the bench ${memory(afterwards)}.`)
+  const { indicators, first, again, beside, lists } = quarter
+  console.log(
+    `A quarter in figures: ${indicators} indicators in ${first.toFixed(2)} s, again in ${again.toFixed(2)} s; of ${lists} lists opened meanwhile the slowest took ${beside.toFixed(0)} ms.`,
+  )
   return [
+    ...(first > target.quarter ? [`${letters} letters: a quarter in figures took ${first.toFixed(2)} s.`] : []),
+    ...(beside > target.p95 ? [`${letters} letters: a list waited ${beside.toFixed(0)} ms for the figures.`] : []),
     ...(startSeconds > target.startSeconds ? [`${letters} letters: ready after ${startSeconds.toFixed(2)} s.`] : []),
     ...(atRest.residentMB > target.residentMB ? [`${letters} letters: ${atRest.residentMB} MB resident at rest.`] : []),
   ]

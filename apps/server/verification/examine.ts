@@ -5,6 +5,7 @@ import { type JournalHead, verifyJournal } from '@cabinet/store/verify-journal.t
 import { verifyFiles } from './files.ts'
 import { verifyReferences } from './references.ts'
 import { verifyRegisters } from './registers.ts'
+import { verifyReports } from './reports.ts'
 import { verifyYearlyNumbers } from './yearly-numbers.ts'
 
 export type Examined = { snapshot: Snapshot; dataDir: string; anchors?: readonly JournalHead[] }
@@ -16,6 +17,7 @@ export async function* examine({ snapshot, dataDir, anchors = [] }: Examined): A
   yield verifyRegisters(read)
   yield verifyYearlyNumbers(read)
   yield verifyJournal(read, anchors)
+  yield verifyReports(read)
   yield verifyReferences(read)
   yield verifyFiles(read, dataDir)
 }

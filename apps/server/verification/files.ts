@@ -1,15 +1,17 @@
 import { documents } from '@cabinet/blocks/documents/server/tables.ts'
 import { batchFiles } from '@cabinet/duties/ceremonies/server/batch-kept-files.ts'
 import { signatures } from '@cabinet/duties/mail/server/tables.ts'
+import { printingFiles } from '@cabinet/duties/reports/server/printings-kept.ts'
 import { type Finding, gatherProblems } from '@cabinet/store/finding.ts'
 import type { Reads } from '@cabinet/store/store.ts'
 import { and, asc, eq, gt, min, notExists } from 'drizzle-orm'
 import { faultOf, type NamedFile } from '../spare-copy/stored-files.ts'
 
-/** Every file something names: the papers' first, then what was made for many guests at once. */
+/** Every file something names: the papers' first, then what was made for many guests at once, then printed reports. */
 export async function* filesNamed(read: Reads): AsyncGenerator<NamedFile> {
   yield* filesOfPapers(read)
   yield* batchFiles(read)
+  yield* printingFiles(read)
 }
 
 /** Each once, in the order of their hashes, a page at a time. */

@@ -2,6 +2,8 @@ import { audienceNumber, audienceSeries } from '@cabinet/duties/audiences/rules/
 import { audiences } from '@cabinet/duties/audiences/server/tables.ts'
 import { missionNumber, numberSeries } from '@cabinet/duties/missions/rules/numbering.ts'
 import { missions } from '@cabinet/duties/missions/server/tables.ts'
+import { positionIn, reportNumber, reportSeries } from '@cabinet/duties/reports/rules/numbering.ts'
+import { reports } from '@cabinet/duties/reports/server/tables.ts'
 import { type Finding, gatherProblems } from '@cabinet/store/finding.ts'
 import { counters } from '@cabinet/store/store.tables.ts'
 import type { Reads } from '@cabinet/store/store.ts'
@@ -10,7 +12,7 @@ import { asc, eq, isNotNull } from 'drizzle-orm'
 type Numbered = { year: number | null; position: number | null; number: string | null }
 type Series = { rows: readonly Numbered[]; written: typeof audienceNumber; named: typeof audienceSeries }
 
-/** Requests for an audience and mission orders are numbered by year: each number once, from 1 to the last one given. */
+/** Requests for an audience, mission orders and reports are numbered by year: each number once, from 1 to the last given. */
 export async function verifyYearlyNumbers(read: Reads): Promise<Finding> {
   const problems = gatherProblems()
   const ofAudiences = await read
@@ -22,13 +24,27 @@ export async function verifyYearlyNumbers(read: Reads): Promise<Finding> {
     .from(missions)
     .where(isNotNull(missions.number))
     .orderBy(asc(missions.year), asc(missions.position))
+  const ofReports = await numberedReports(read)
   for (const series of [
     { rows: ofAudiences, written: audienceNumber, named: audienceSeries },
     { rows: ofMissions, written: missionNumber, named: numberSeries },
+    { rows: ofReports, written: reportNumber, named: reportSeries },
   ])
     for (const problem of await gapsIn(read, series)) problems.add(problem)
-  const did = `numbers by year: ${ofAudiences.length} audiences, ${ofMissions.length} mission orders, one after the other`
+  const counts = `${ofAudiences.length} audiences, ${ofMissions.length} mission orders, ${ofReports.length} reports`
+  const did = `numbers by year: ${counts}, one after the other`
   return { did, problems: problems.all }
+}
+
+/** A report's place in its series stands in its number alone. */
+async function numberedReports(read: Reads): Promise<Numbered[]> {
+  const rows = await read
+    .select({ year: reports.year, number: reports.number })
+    .from(reports)
+    .where(isNotNull(reports.number))
+  return rows
+    .map((row) => ({ ...row, position: positionIn(row.number ?? '', row.year) }))
+    .sort((a, b) => a.year - b.year || (a.position ?? 0) - (b.position ?? 0))
 }
 
 async function gapsIn(read: Reads, { rows, written, named }: Series): Promise<string[]> {

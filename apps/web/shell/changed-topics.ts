@@ -4,7 +4,9 @@ import type { QueryClient } from '@tanstack/react-query'
 const gather = 300
 
 /** A block has no screens of its own: what happens in it is read on those of the duties that use it. */
-const readOn: Readonly<Record<string, readonly string[]>> = { commitments: ['agenda', 'audiences', 'ceremonies'] }
+const readOn: Readonly<Record<string, readonly string[]>> = {
+  commitments: ['agenda', 'audiences', 'ceremonies', 'directives'],
+}
 
 /** Gathers the duties in which something happened, and has their queries asked again. */
 export function changedTopics(queries: QueryClient) {

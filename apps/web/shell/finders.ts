@@ -2,8 +2,10 @@ import { usePeopleFinder } from '@cabinet/blocks/people/screens/find.ts'
 import { useAgendaFinder } from '@cabinet/duties/agenda/screens/find.ts'
 import { useAudiencesFinder } from '@cabinet/duties/audiences/screens/find.ts'
 import { useCeremoniesFinder } from '@cabinet/duties/ceremonies/screens/find.ts'
+import { useDirectivesFinder } from '@cabinet/duties/directives/screens/find.ts'
 import { useMailFinder } from '@cabinet/duties/mail/screens/find.ts'
 import { useMissionsFinder } from '@cabinet/duties/missions/screens/find.ts'
+import { useReportsFinder } from '@cabinet/duties/reports/screens/find.ts'
 import type { Finder, Found } from '@cabinet/ui/navigation.ts'
 
 /** Everything that can be opened by name or number; one line per duty. */
@@ -14,6 +16,8 @@ export function useFinders(): Finder {
     useAudiencesFinder(),
     useMissionsFinder(),
     useCeremoniesFinder(),
+    useDirectivesFinder(),
+    useReportsFinder(),
     usePeopleFinder(),
   ]
   return async (words, signal): Promise<readonly Found[]> => {

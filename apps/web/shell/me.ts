@@ -7,3 +7,6 @@ export type Me = Answers['me']
 export function useMe() {
   return useQuery(usePeople().me.queryOptions())
 }
+
+/** Whether this person may write down what was ordered or promised, from any page. */
+export const mayNote = (me: Me): boolean => (me.acts as readonly string[]).includes('directives.note')

@@ -2,8 +2,10 @@ import { peopleNavigation } from '@cabinet/blocks/people/screens/navigation.ts'
 import { agendaNavigation } from '@cabinet/duties/agenda/screens/navigation.ts'
 import { audiencesNavigation } from '@cabinet/duties/audiences/screens/navigation.ts'
 import { ceremoniesNavigation } from '@cabinet/duties/ceremonies/screens/navigation.ts'
+import { directivesNavigation } from '@cabinet/duties/directives/screens/navigation.ts'
 import { mailNavigation } from '@cabinet/duties/mail/screens/navigation.ts'
 import { missionsNavigation } from '@cabinet/duties/missions/screens/navigation.ts'
+import { reportsNavigation } from '@cabinet/duties/reports/screens/navigation.ts'
 import { mayFollow, type NavigationGroup, type NavigationLine, navigationGroups } from '@cabinet/ui/navigation.ts'
 
 /** What the office can go to; one line per duty, in the order of the day's work. */
@@ -13,6 +15,8 @@ const lines: readonly NavigationLine[] = [
   ...audiencesNavigation,
   ...missionsNavigation,
   ...ceremoniesNavigation,
+  ...directivesNavigation,
+  ...reportsNavigation,
   ...peopleNavigation,
 ]
 

@@ -4,7 +4,7 @@ import { initialsOf } from '@cabinet/ui/step-line.tsx'
 import { useWords } from '@cabinet/words/use-words.ts'
 import { useMemo } from 'react'
 import { NavLink } from 'react-router'
-import type { Me } from './me.ts'
+import { type Me, mayNote } from './me.ts'
 import css from './navigation.module.css'
 import { sectionsFor, standsAlone } from './navigation-lines.ts'
 import { openOverlay } from './overlay-state.ts'
@@ -14,6 +14,7 @@ import { useNavigationWords } from './use-navigation-words.ts'
 /** The left side: whose office this is, how to find anything, and where this person's work lies. */
 export function Navigation({ me, onFollow }: { me: Me; onFollow?: () => void }) {
   const t = useWords('ui')
+  const words = useWords('directives')
   const sections = useMemo(() => sectionsFor(me.acts), [me.acts])
   return (
     <nav className={css.nav} aria-label={t('shell.navigation')}>
@@ -29,6 +30,14 @@ export function Navigation({ me, onFollow }: { me: Me; onFollow?: () => void }) 
           <span>{t('shell.find')}</span>
           <KeyHint keys="mod+k" />
         </button>
+        {mayNote(me) && (
+          <button type="button" className={css.note} onClick={() => openOverlay('note')} aria-keyshortcuts="Shift+N">
+            <span>
+              <span aria-hidden>+ </span>
+              {words('nav.note')}
+            </span>
+          </button>
+        )}
       </div>
       <div className={css.lines}>
         {sections.map(({ group, lines }) => (

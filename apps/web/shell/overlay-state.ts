@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** What may lie over the page, one at a time. Their code is fetched when they are first opened. */
-export type Overlay = 'palette' | 'keys' | 'menu'
+export type Overlay = 'palette' | 'keys' | 'menu' | 'note'
 
 let open: Overlay | null = null
 const watchers = new Set<() => void>()

@@ -1,6 +1,6 @@
 import { useWords } from '@cabinet/words/use-words.ts'
 import { NavLink } from 'react-router'
-import type { Me } from './me.ts'
+import { type Me, mayNote } from './me.ts'
 import { sectionsFor, standsAlone } from './navigation-lines.ts'
 import { openOverlay } from './overlay-state.ts'
 import { useNavigationWords } from './use-navigation-words.ts'
@@ -22,6 +22,11 @@ export function PhoneBar({ me, className }: { me: Me; className: string | undefi
           </NavLink>
         )
       })}
+      {mayNote(me) && (
+        <button type="button" onClick={() => openOverlay('note')} aria-label={say('directives:nav.note')}>
+          <span aria-hidden>{say('directives:nav.noteShort')}</span>
+        </button>
+      )}
       <button type="button" onClick={() => openOverlay('menu')}>
         {t('shell.menu')}
       </button>

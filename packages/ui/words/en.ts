@@ -49,6 +49,11 @@ export const uiEn: WordsOf<typeof uiFr> = {
     left_other: '{{count}} d',
     on: 'Due: {{day}}',
   },
+  chart: {
+    show: 'Show the figures',
+    hide: 'Hide the figures',
+    failed: 'The drawing could not be loaded: here are the figures.',
+  },
   day: {
     today: 'today',
     tomorrow: 'tomorrow',

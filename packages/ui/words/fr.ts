@@ -54,6 +54,11 @@ export const uiFr = {
     left_other: '{{count}} j',
     on: 'Échéance : {{day}}',
   },
+  chart: {
+    show: 'Voir les chiffres',
+    hide: 'Masquer les chiffres',
+    failed: 'Le dessin n’a pas pu être chargé : voici les chiffres.',
+  },
   day: {
     today: 'aujourd’hui',
     tomorrow: 'demain',

@@ -1,4 +1,4 @@
-import { index, instant, integer, table, text } from '@cabinet/store/columns.ts'
+import { flag, index, instant, integer, table, text } from '@cabinet/store/columns.ts'
 import type { StepKind, StepState } from '../rules/circuit.ts'
 
 /** One step of a circuit: a visa or a signature asked of one post or person, in its turn. */
@@ -19,6 +19,8 @@ export const circuitSteps = table(
     decidedBy: text(),
     inPlaceOf: text(),
     reason: text(),
+    /** What goes round is reserved: its turns are counted only where reserved things may be. */
+    reserved: flag().notNull().default(false),
     /** Which version of the text this visa was given to. */
     version: integer(),
   },

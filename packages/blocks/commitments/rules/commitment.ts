@@ -4,9 +4,30 @@ import { type Moves, move } from '@cabinet/office/moves.ts'
 export const commitmentKinds = ['directive', 'decision', 'promise', 'observation', 'awaited'] as const
 export type CommitmentKind = (typeof commitmentKinds)[number]
 
-/** What the words were said or written in. */
-export const commitmentSources = ['letter', 'audience', 'engagement', 'meeting', 'mission', 'report', 'speech'] as const
+/** What the words were said or written in; `note`: heard on the way, written down by itself. */
+export const commitmentSources = [
+  'letter',
+  'audience',
+  'engagement',
+  'meeting',
+  'mission',
+  'report',
+  'speech',
+  'note',
+] as const
 export type CommitmentSource = (typeof commitmentSources)[number]
+
+/** On whose authority it binds: the figures and the printed state of execution are kept apart by it. */
+export const commitmentAuthorities = [
+  'mayor',
+  'council',
+  'college',
+  'direction',
+  'supervision',
+  'audit',
+  'partner',
+] as const
+export type CommitmentAuthority = (typeof commitmentAuthorities)[number]
 
 /** claimed: the lead says it is done and shows the proof · verified: somebody else has seen it · returned: not yet */
 export const commitmentStates = [

@@ -1,11 +1,13 @@
 import { todayOf } from '@cabinet/blocks/people/server/office-now.ts'
-import { contacts, persons, posts, units } from '@cabinet/blocks/people/server/tables.ts'
+import { contacts, persons } from '@cabinet/blocks/people/server/tables.ts'
 import type { Day } from '@cabinet/office/day.ts'
 import type { Person } from '@cabinet/office/person.ts'
 import type { Reads } from '@cabinet/store/store.ts'
 import { and, asc, desc, eq, inArray, or, type SQL } from 'drizzle-orm'
 import { type CommitmentSource, openCommitmentStates } from '../rules/commitment.ts'
 import { mayMove } from '../rules/parts.ts'
+import { helpersOfMany } from './helpers-of.ts'
+import { leadNames } from './lead-names.ts'
 import { type Commitment, commitmentPostponements, commitments } from './tables.ts'
 import { visibleCommitments } from './visible.ts'
 
@@ -68,6 +70,10 @@ async function rowsOf(read: Read, person: Person, { where, order, limit, now }: 
     read,
     rows.map((row) => row.id),
   )
+  const helpers = await helpersOfMany(
+    read,
+    rows.map((row) => row.id),
+  )
   return rows.map((row) => {
     const { id, kind, text, lead, dueOn, state, stateReason, proof, notedAt, sourceKind, sourceId } = row
     const isOpen = openCommitmentStates.includes(state)
@@ -77,38 +83,13 @@ async function rowsOf(read: Read, person: Person, { where, order, limit, now }: 
       authority: leads.get(`person:${row.authorityId}`) ?? '',
       late: isOpen && dueOn !== null && dueOn < today,
       postponements: delays.get(id) ?? [],
-      may: mayMove(person, row),
+      may: mayMove(person, { ...row, helpers: helpers.get(id) ?? [] }),
     }
   })
 }
 
-/** The names behind lead keys: three queries, however many. */
-async function leadNames(read: Read, keys: readonly string[]): Promise<Map<string, string>> {
-  const idsOf = (kind: string) => [
-    ...new Set(keys.filter((key) => key.startsWith(`${kind}:`)).map((key) => key.slice(kind.length + 1))),
-  ]
-  const [people, seats, places] = [idsOf('person'), idsOf('post'), idsOf('unit')]
-  const found = [
-    ...(people.length
-      ? (
-          await read.select({ id: persons.id, name: persons.name }).from(persons).where(inArray(persons.id, people))
-        ).map((row) => [`person:${row.id}`, row.name] as const)
-      : []),
-    ...(seats.length
-      ? (await read.select({ id: posts.id, name: posts.title }).from(posts).where(inArray(posts.id, seats))).map(
-          (row) => [`post:${row.id}`, row.name] as const,
-        )
-      : []),
-    ...(places.length
-      ? (await read.select({ id: units.id, name: units.name }).from(units).where(inArray(units.id, places))).map(
-          (row) => [`unit:${row.id}`, row.name] as const,
-        )
-      : []),
-  ]
-  return new Map(found)
-}
-
-async function postponementsOf(read: Read, ids: readonly string[]): Promise<Map<string, Postponement[]>> {
+/** Every day each was put off to, in order. */
+export async function postponementsOf(read: Read, ids: readonly string[]): Promise<Map<string, Postponement[]>> {
   const rows = await read
     .select({ one: commitmentPostponements, by: persons.name })
     .from(commitmentPostponements)

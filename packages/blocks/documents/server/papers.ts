@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Change, Reads } from '@cabinet/store/store.ts'
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNull } from 'drizzle-orm'
 import { documents, type PaperDocument } from './tables.ts'
 
 /** A file that was uploaded, inspected and is safely on disk before the change that mentions it. */
@@ -65,3 +65,17 @@ export async function isReferenced(read: Reads, sha256: string): Promise<boolean
 }
 
 const owned = (owner: Owner) => and(eq(documents.ownerKind, owner.kind), eq(documents.ownerId, owner.id))
+
+/** How many papers each of these has, in one query; what has none is not in the answer. */
+export async function papersCounted(
+  read: Pick<Reads, 'select'>,
+  { kind, ids }: { kind: string; ids: readonly string[] },
+): Promise<Map<string, number>> {
+  if (!ids.length) return new Map()
+  const rows = await read
+    .select({ id: documents.ownerId, many: count() })
+    .from(documents)
+    .where(and(eq(documents.ownerKind, kind), inArray(documents.ownerId, [...ids]), isNull(documents.removedAt)))
+    .groupBy(documents.ownerId)
+  return new Map(rows.map((row) => [row.id, row.many]))
+}

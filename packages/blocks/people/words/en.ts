@@ -1,18 +1,9 @@
 import type { WordsOf } from '@cabinet/words/words.ts'
+import { peopleAtOnceEn } from './at-once.en.ts'
 import type { peopleFr } from './fr.ts'
 
 export const peopleEn: WordsOf<typeof peopleFr> = {
-  navigation: {
-    people: 'People and posts',
-    chart: 'Organisation chart',
-    holidays: 'Public holidays',
-    directory: 'Directory',
-    contacts: 'Correspondents',
-    standIns: 'Stand-ins',
-    absences: 'Absences',
-    settings: 'Office settings',
-    account: 'My account',
-  },
+  ...peopleAtOnceEn,
   roles: {
     clerk: 'Mail registry',
     secretary: 'Private secretariat',

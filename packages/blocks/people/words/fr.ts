@@ -1,16 +1,7 @@
+import { peopleAtOnceFr } from './at-once.fr.ts'
 /** The words of the people block. The sign before `; : ! ?` and inside « » is U+202F, the narrow no-break space. */
 export const peopleFr = {
-  navigation: {
-    people: 'Personnes et postes',
-    chart: 'Organigramme',
-    holidays: 'Jours fériés',
-    directory: 'Annuaire',
-    contacts: 'Correspondants',
-    standIns: 'Intérims',
-    absences: 'Absences',
-    settings: 'Réglages du cabinet',
-    account: 'Mon compte',
-  },
+  ...peopleAtOnceFr,
   roles: {
     clerk: 'Bureau d’ordre',
     secretary: 'Secrétariat particulier',

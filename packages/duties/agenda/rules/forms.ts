@@ -1,4 +1,5 @@
 import { commitmentKinds } from '@cabinet/blocks/commitments/rules/commitment.ts'
+import { commitmentLine } from '@cabinet/blocks/commitments/rules/forms.ts'
 import { email, filledLine, id, line, paragraph, phone, day as typedDay } from '@cabinet/blocks/people/rules/fields.ts'
 import { isDay } from '@cabinet/office/day.ts'
 import { z } from 'zod'
@@ -165,6 +166,8 @@ const commitment = z.object({
   lead: z.string().regex(/^(unit|post|person):[\w-]{1,64}$/),
   contactId: id.nullable().default(null),
   dueOn: dayField.nullable().default(null),
+  dueRule: commitmentLine.shape.dueRule,
+  helpers: commitmentLine.shape.helpers,
 })
 
 export const outcomeForm = z.object({

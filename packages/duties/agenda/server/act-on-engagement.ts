@@ -4,6 +4,7 @@ import { increment } from '@cabinet/store/sql.ts'
 import type { Change } from '@cabinet/store/store.ts'
 import { and, eq } from 'drizzle-orm'
 import { type EngagementState, moveEngagement } from '../rules/engagement.ts'
+import { factsOfEngagementMove } from '../rules/facts.ts'
 import { agendaPermissions } from '../rules/permissions.ts'
 import { writeIn } from './diaries.ts'
 import {
@@ -77,6 +78,7 @@ export async function stampState(change: Change, row: Engagement, move: StateMov
     .where(eq(engagements.id, row.id))
     .returning()
   if (!moved) throw new Error('The engagement was not moved.')
+  change.count(...factsOfEngagementMove(row, to))
   if (to !== 'option' && to !== 'confirmed') await releaseSlots(change, row.id)
   if (to !== 'held') await tellInvited(change, row.id)
   return moved

@@ -12,6 +12,7 @@ import { increment } from '@cabinet/store/sql.ts'
 import type { Change } from '@cabinet/store/store.ts'
 import { sayLongDay } from '@cabinet/words/say.ts'
 import { eq } from 'drizzle-orm'
+import { engagementFacts } from '../rules/facts.ts'
 import type { AnswerForm } from '../rules/forms.ts'
 import { dayOfLocal } from '../rules/local-time.ts'
 import { agendaPermissions } from '../rules/permissions.ts'
@@ -46,7 +47,9 @@ export async function answerInvitation(change: Change, form: AnswerForm): Promis
     .where(eq(engagements.id, row.id))
     .returning()
   if (!engagement) throw new Error('The answer was not written.')
-  await change.record(`agenda.invitation.${form.answer}`, row.id)
+  await change.record(`agenda.invitation.${form.answer}`, row.id, {
+    facts: engagementFacts('invitation.answered', row, { sort: form.answer }),
+  })
   if (row.sourceKind === 'letter' && row.sourceId)
     await change.record('agenda.letter.answered', row.sourceId, { answer: form.answer, engagementId: row.id })
   return { ref: at.ref, engagement, replyLetterId }

@@ -3,6 +3,7 @@ import { increment } from '@cabinet/store/sql.ts'
 import type { Change } from '@cabinet/store/store.ts'
 import { eq } from 'drizzle-orm'
 import { takesTime } from '../rules/engagement.ts'
+import { engagementFacts } from '../rules/facts.ts'
 import { type FieldChange, keptChange } from '../rules/field-changes.ts'
 import type { ChangeForm } from '../rules/forms.ts'
 import { addMinutes } from '../rules/local-time.ts'
@@ -51,7 +52,8 @@ export async function changeEngagement(
   await makeEngagementFindable(change, row.id)
   const kept = changes.map((one) => keptChange(one, isPersonalAnyway(row, changed)))
   const scope = at.series ? form.scope : undefined
-  await change.record('agenda.engagement.changed', row.id, { changes: kept, scope })
+  const facts = row.start === changed.start ? [] : engagementFacts('engagement.moved', changed)
+  await change.record('agenda.engagement.changed', row.id, { changes: kept, scope, facts })
   return { ref: refAfter(at, changed, wide?.shift), engagement: changed, changes }
 }
 

@@ -1,4 +1,5 @@
 import type { Tools } from '@cabinet/api/errand.ts'
+import { closeDays } from './close-day.ts'
 import { issueDueSheets } from './day-sheet-clock.ts'
 import { lapseOptions } from './lapse-options.ts'
 import { openLackingDiaries } from './open-diaries.ts'
@@ -8,4 +9,5 @@ export async function agendaClockwork(tools: Tools): Promise<void> {
   await openLackingDiaries(tools.store)
   await lapseOptions(tools.store)
   await issueDueSheets(tools)
+  await closeDays(tools)
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { officeOf } from '@cabinet/blocks/people/server/office-now.ts'
+import { officeOf, today } from '@cabinet/blocks/people/server/office-now.ts'
 import { notFound, Refusal } from '@cabinet/office/refusal.ts'
 import { nextOf } from '@cabinet/store/counter.ts'
 import type { Change } from '@cabinet/store/store.ts'
 import { eq } from 'drizzle-orm'
+import { engagementFacts } from '../rules/facts.ts'
 import type { EngagementForm } from '../rules/forms.ts'
 import { addMinutes } from '../rules/local-time.ts'
 import { seatsOf, writeIn } from './diaries.ts'
@@ -56,7 +57,13 @@ export async function makeEngagement(change: Change, form: EngagementForm, origi
   await insertParticipants(change, made.id, form.participants)
   if (form.state === 'option') await holdSlots(change, made, form.slots)
   await makeEngagementFindable(change, made.id)
-  await change.record('agenda.engagement.made', made.id, { state: made.state, diaryId: form.diaryId })
+  await change.record('agenda.engagement.made', made.id, {
+    ...{ state: made.state, diaryId: form.diaryId },
+    facts: [
+      ...engagementFacts('engagement.made', made),
+      ...(made.answer ? engagementFacts('invitation.received', made, { day: await today(change) }) : []),
+    ],
+  })
   if (form.source) await change.record('agenda.engagement.linked', form.source.id, { engagementId: made.id })
   return made
 }

@@ -4,6 +4,7 @@ import type { Change } from '@cabinet/store/store.ts'
 import { eq } from 'drizzle-orm'
 import type { InvitationAnswer } from '../rules/answer.ts'
 import { takesTime } from '../rules/engagement.ts'
+import { engagementFacts } from '../rules/facts.ts'
 import type { OptionForm, OutcomeForm, PostponeForm, Scope } from '../rules/forms.ts'
 import { dayOfLocal } from '../rules/local-time.ts'
 import { confirmSlot } from '../rules/option.ts'
@@ -138,7 +139,10 @@ export async function noteOutcome(
   const row = await occurrenceOf(change, at)
   const stamp = { outcome: form.outcome, outcomeAt: change.now }
   const noted = await stampState(change, taken(row, 'held'), { to: 'held', event: '', stamp })
-  await change.record('agenda.outcome.noted', row.id, { commitments: form.commitments.length })
+  await change.record('agenda.outcome.noted', row.id, {
+    commitments: form.commitments.length,
+    facts: engagementFacts('engagement.reported', row),
+  })
   await noteCommitments(change, noted, form.commitments)
   const { followUp } = form
   const again = followUp && { ...(await formAgain(change, at)), ...followUp, state: 'asked' as const, brief: '' }
@@ -193,6 +197,7 @@ function timesOfSpan(row: Engagement, { start, end }: { start: string; end: stri
 /** Deciding about the engagement decides about the invitation it came from. */
 function answered(change: Change, row: Engagement, answer: InvitationAnswer): Partial<Engagement> {
   if (row.answer !== 'undecided') return {}
+  change.count(...engagementFacts('invitation.answered', row, { sort: answer }))
   return { answer, answeredBy: change.person.id, answeredAt: change.now }
 }
 

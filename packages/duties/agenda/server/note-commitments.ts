@@ -1,4 +1,6 @@
 import { noteCommitment } from '@cabinet/blocks/commitments/server/note-commitment.ts'
+import { today } from '@cabinet/blocks/people/server/office-now.ts'
+import { compareDays, type Day } from '@cabinet/office/day.ts'
 import type { Change } from '@cabinet/store/store.ts'
 import { and, eq } from 'drizzle-orm'
 import type { OutcomeForm } from '../rules/forms.ts'
@@ -19,5 +21,9 @@ export async function noteCommitments(
   const source = { kind: 'engagement' as const, id: engagement.id }
   const authorityId = owner?.personId ?? change.person.id
   const reserved = engagement.confidentiality === 'personal'
-  for (const one of noted) await noteCommitment(change, { ...one, source, reserved, authorityId })
+  // Given when it was said, however late it is written down.
+  const issuedOn = earlierOf(engagement.start.slice(0, 10), await today(change))
+  for (const one of noted) await noteCommitment(change, { ...one, source, reserved, authorityId, issuedOn })
 }
+
+const earlierOf = (one: Day, other: Day): Day => (compareDays(one, other) < 0 ? one : other)

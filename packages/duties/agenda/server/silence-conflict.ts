@@ -1,5 +1,6 @@
 import type { Change } from '@cabinet/store/store.ts'
 import { and, eq } from 'drizzle-orm'
+import { engagementFacts } from '../rules/facts.ts'
 import { engagementFor } from './act-on-engagement.ts'
 import { silences } from './tables.ts'
 
@@ -14,7 +15,10 @@ export async function silenceConflict(change: Change, { ref, conflict, reason }:
     .values({ engagementId: at.row.id, conflict, ...said })
     .onConflictDoUpdate({ target: [silences.engagementId, silences.conflict], set: said })
   const isPersonal = at.row.confidentiality === 'personal'
-  await change.record('agenda.conflict.accepted', at.row.id, isPersonal ? {} : { reason })
+  await change.record('agenda.conflict.accepted', at.row.id, {
+    ...(isPersonal ? {} : { reason }),
+    facts: engagementFacts('conflict.accepted', at.row),
+  })
 }
 
 /** It speaks again. */

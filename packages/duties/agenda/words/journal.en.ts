@@ -4,6 +4,7 @@ import type { journalFr, journalHistoryFr, journalRefusalFr } from './journal.fr
 /** What happened to an engagement, as sentences; one that begins in small letters follows a name. */
 export const journalHistoryEn: WordsOf<typeof journalHistoryFr> = {
   'agenda.choices.shipped': 'The supplied kinds of engagement are in place',
+  'agenda.day.closed': 'The day was counted in the statistics',
   'agenda.engagement.made': 'wrote the engagement into the diary',
   'agenda.engagement.asked-again': 'sent the same form a second time',
   'agenda.engagement.linked': 'proposed an engagement from here',

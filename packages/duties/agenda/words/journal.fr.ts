@@ -1,6 +1,7 @@
 /** What happened to an engagement, as sentences; one that begins in small letters follows a name. */
 export const journalHistoryFr = {
   'agenda.choices.shipped': 'Les genres de rendez-vous fournis sont en place',
+  'agenda.day.closed': 'La journée a été comptée dans les statistiques',
   'agenda.engagement.made': 'a inscrit le rendez-vous',
   'agenda.engagement.asked-again': 'a envoyé le même formulaire une seconde fois',
   'agenda.engagement.linked': 'a proposé un rendez-vous à partir d’ici',

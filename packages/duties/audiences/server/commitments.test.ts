@@ -28,11 +28,20 @@ const sees = async (key: StaffKey, contactId: string) => {
   return (await commitmentsTowards(office.store.read, await office.as(key), { contactId, now })).length === 1
 }
 
-test('it is seen by its lead, whose word it is, who noted it, the head of the lead’s service and the direction', async () => {
+test('it is seen by its lead, whose word it is, who noted it, the head of the lead’s service, the direction and its secretary', async () => {
   const { contactId } = await promised()
-  for (const key of ['technicalAgent', 'technicalHead', 'mayor', 'protocol', 'chief', 'deputyChief', 'sg'] as const)
+  for (const key of [
+    'technicalAgent',
+    'technicalHead',
+    'mayor',
+    'protocol',
+    'chief',
+    'deputyChief',
+    'sg',
+    'secretary',
+  ] as const)
     expect([key, await sees(key, contactId)]).toEqual([key, true])
-  for (const key of ['clerk', 'secretary', 'socialHead', 'adviser', 'deputyMayor', 'auditor'] as const)
+  for (const key of ['clerk', 'socialHead', 'adviser', 'deputyMayor', 'auditor'] as const)
     expect([key, await sees(key, contactId)]).toEqual([key, false])
 })
 

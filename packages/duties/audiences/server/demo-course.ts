@@ -1,5 +1,6 @@
+import { claimCommitment } from '@cabinet/blocks/commitments/server/claim-commitment.ts'
 import { commitmentsOf } from '@cabinet/blocks/commitments/server/commitments-of.ts'
-import { claimCommitment, verifyCommitment } from '@cabinet/blocks/commitments/server/move-commitment.ts'
+import { verifyCommitment } from '@cabinet/blocks/commitments/server/move-commitment.ts'
 import type { DemoKey } from '@cabinet/blocks/people/server/demo-cast.ts'
 import type { DemoCourse } from '@cabinet/blocks/people/server/demo-setting.ts'
 import { goRound, sendOut } from '@cabinet/duties/mail/server/demo-reply.ts'

@@ -2,6 +2,7 @@ import { increment } from '@cabinet/store/sql.ts'
 import type { Change } from '@cabinet/store/store.ts'
 import { eq } from 'drizzle-orm'
 import { type AudienceState, moveAudience } from '../rules/audience.ts'
+import { factsOfMove } from '../rules/facts.ts'
 import { type Audience, audiences } from './tables.ts'
 
 type Step = { to: AudienceState; reason?: string; stamp?: Partial<Audience> }
@@ -10,6 +11,7 @@ type Step = { to: AudienceState; reason?: string; stamp?: Partial<Audience> }
 export async function moveOn(change: Change, audience: Audience, { to, reason = '', stamp = {} }: Step) {
   const state = moveAudience(audience.state, to)
   const by = { stateReason: reason, stateAt: change.now, stateBy: change.person.id }
+  change.count(...factsOfMove(audience, state))
   const closing = to === 'closed' ? { closedAt: change.now } : {}
   return changed(change, audience, { ...stamp, ...by, ...closing, state })
 }

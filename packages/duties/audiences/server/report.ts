@@ -2,9 +2,12 @@ import { openCommitmentsOf } from '@cabinet/blocks/commitments/server/commitment
 import { noteCommitment } from '@cabinet/blocks/commitments/server/note-commitment.ts'
 import { today } from '@cabinet/blocks/people/server/office-now.ts'
 import { holdersOf } from '@cabinet/duties/agenda/server/diaries.ts'
+import type { Day } from '@cabinet/office/day.ts'
 import { groundFor } from '@cabinet/office/permission.ts'
 import { Refusal } from '@cabinet/office/refusal.ts'
 import type { Change } from '@cabinet/store/store.ts'
+import { and, desc, eq } from 'drizzle-orm'
+import { audienceFact } from '../rules/facts.ts'
 import type { CloseForm, OutcomeForm, ReportForm } from '../rules/forms.ts'
 import { mayCloseFollowUp, overWithoutFollowUp } from '../rules/may.ts'
 import { audiencesPermissions } from '../rules/permissions.ts'
@@ -14,7 +17,7 @@ import { reportInAgenda } from './in-the-agenda.ts'
 import { moveOn, said } from './move-on.ts'
 import { dropOffersTo } from './offer-slot.ts'
 import { replyWith } from './reply-letter.ts'
-import type { Audience } from './tables.ts'
+import { type Audience, visits } from './tables.ts'
 import { audienceInHand } from './visible.ts'
 
 /**
@@ -28,11 +31,13 @@ export async function reportAudience(change: Change, form: ReportForm): Promise<
   if (form.unitId && audience.reserved) throw new Refusal('audiences.reserved-to-persons')
   if (form.unitId) await refuseUnknownUnit(change, form.unitId)
   const authorityId = await onWhoseWord(change, audience)
+  const issuedOn = await dayHeld(change, audience)
   for (const line of form.commitments)
     await noteCommitment(change, {
-      ...{ ...line, kind: 'promise', source: { kind: 'audience', id: audience.id }, authorityId },
+      ...{ ...line, kind: 'promise', source: { kind: 'audience', id: audience.id }, authorityId, issuedOn },
       ...{ reserved: audience.reserved, contactId: audience.contactId },
     })
+  change.count(audienceFact('audience.reported', audience))
   const isOver = !form.commitments.length && !form.letter && !form.unitId
   const stamp = { report: form.report, reportedAt: change.now, reportedBy: change.person.id }
   const unit = form.unitId ? { unitId: form.unitId } : {}
@@ -41,6 +46,17 @@ export async function reportAudience(change: Change, form: ReportForm): Promise<
   await reportInAgenda(change, after)
   await change.record('audiences.request.reported', audience.id, { commitments: form.commitments.length })
   return form.letter ? replyWith(change, after, { text: 'reported' }) : after
+}
+
+/** What was promised binds from the day of the audience, however late its report is written. */
+async function dayHeld({ tx }: Change, audience: Audience): Promise<Day | null> {
+  const [visit] = await tx
+    .select({ day: visits.day })
+    .from(visits)
+    .where(and(eq(visits.audienceId, audience.id), eq(visits.ended, 'held')))
+    .orderBy(desc(visits.day))
+    .limit(1)
+  return visit?.day ?? null
 }
 
 /** A promise is made by whoever received. */

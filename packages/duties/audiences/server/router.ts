@@ -1,9 +1,9 @@
 import { anyone, officerOf, router, signedIn } from '@cabinet/api/procedures.ts'
 import { claimForm, commitmentAct, commitmentReason, postponeForm } from '@cabinet/blocks/commitments/rules/forms.ts'
+import { claimCommitment } from '@cabinet/blocks/commitments/server/claim-commitment.ts'
 import {
   acknowledgeCommitment,
   cancelCommitment,
-  claimCommitment,
   issueCommitment,
   returnCommitment,
   verifyCommitment,

@@ -74,7 +74,7 @@ test('from a letter to its follow-up, every step by the office’s own commands'
   const commitmentId = owed?.id ?? ''
   await office.desk('technicalHead').claimCommitment({ commitmentId, proof: 'Procès-verbal du 12 mars.' })
   expect(await refusalOf(office.desk('technicalHead').verifyCommitment({ commitmentId }))).toBe('commitments.own-proof')
-  expect(await refusalOf(office.desk('secretary').verifyCommitment({ commitmentId }))).toBe('office.not-found')
+  expect(await refusalOf(office.desk('secretary').verifyCommitment({ commitmentId }))).toBe('commitments.not-yours')
   await office.desk('mayor').verifyCommitment({ commitmentId })
   const closed = await office.desk('secretary').closeFollowUp({ audienceId, outcome: 'Bornage fait.' })
   expect(closed).toMatchObject({ state: 'closed', stateReason: 'Bornage fait.' })

@@ -6,6 +6,7 @@ import { nextOf } from '@cabinet/store/counter.ts'
 import type { Change } from '@cabinet/store/store.ts'
 import { eq } from 'drizzle-orm'
 import { answerDue } from '../rules/clock.ts'
+import { audienceFact } from '../rules/facts.ts'
 import { audienceNumber, audienceSeries } from '../rules/numbering.ts'
 import { makeAudienceFindable } from './findable.ts'
 import { motiveOf } from './motives.ts'
@@ -55,6 +56,7 @@ export async function writeRequest(change: Change, told: Told): Promise<Audience
     .returning()
   if (!written) throw new Error('The request was not written.')
   await makeAudienceFindable(change, written)
+  change.count(audienceFact('audience.requested', written))
   return written
 }
 

@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { officeOf } from '@cabinet/blocks/people/server/office-now.ts'
+import type { Fact } from '@cabinet/office/fact.ts'
 import { may } from '@cabinet/office/permission.ts'
 import type { Person } from '@cabinet/office/person.ts'
 import { Refusal } from '@cabinet/office/refusal.ts'
 import type { Change, Reads } from '@cabinet/store/store.ts'
-import { and, count, eq, isNotNull, isNull, max, ne } from 'drizzle-orm'
+import { and, count, eq, inArray, isNotNull, isNull, max, ne } from 'drizzle-orm'
 import { attendanceOf } from '../rules/attendance.ts'
+import { currencyOf } from '../rules/currency.ts'
 import type { AfterForm, CloseForm } from '../rules/forms.ts'
+import { answers } from '../rules/guest.ts'
 import { ceremoniesPermissions } from '../rules/permissions.ts'
+import { attendanceFacts, ceremonyFact } from './ceremony-facts.ts'
 import { costsOf } from './costs.ts'
 import { editableCeremony, movedTo, saveCeremony } from './edit-ceremony.ts'
 import { rankGroupsOf } from './rank-groups.ts'
@@ -84,6 +88,21 @@ export async function closeCeremony(change: Change, form: CloseForm): Promise<Ce
     await change.tx
       .insert(ceremonyLessons)
       .values(form.lessons.map((text) => ({ ...noted, id: randomUUID(), templateId, text })))
-  await change.record('ceremonies.ceremony.closed', saved.id, { thanks: form.thanks, lessons: form.lessons.length })
+  await change.record('ceremonies.ceremony.closed', saved.id, {
+    ...{ thanks: form.thanks, lessons: form.lessons.length },
+    facts: [ceremonyFact('ceremony.closed', saved), ...(await cameTo(change, saved))],
+  })
   return saved
+}
+
+async function cameTo({ tx }: Change, ceremony: Ceremony): Promise<Fact[]> {
+  const { total } = await attendanceAt(tx, ceremony)
+  const { sums } = await costsOf(tx, ceremony.id)
+  const currency = currencyOf((await officeOf(tx))?.country ?? '')
+  const ofIt = eq(guests.ceremonyId, ceremony.id)
+  return attendanceFacts(ceremony, {
+    ...{ listed: total.listed, expected: total.expected, came: total.came - total.unannounced },
+    answered: await tx.$count(guests, and(ofIt, inArray(guests.state, [...answers]))),
+    money: sums.find((one) => one.currency === currency),
+  })
 }

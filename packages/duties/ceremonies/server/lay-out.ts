@@ -5,6 +5,7 @@ import type { Role } from '@cabinet/office/role.ts'
 import type { Change } from '@cabinet/store/store.ts'
 import type { TaskOwner } from '../rules/ceremony.ts'
 import { currencyOf } from '../rules/currency.ts'
+import { countTasks } from './ceremony-facts.ts'
 import {
   type Ceremony,
   type CeremonyTemplate,
@@ -49,6 +50,7 @@ export async function layOut(change: Change, ceremony: Ceremony, template: Cerem
     await tx
       .insert(ceremonyTasks)
       .values(tasks.map((task, i) => ({ ...of(i), ...task, ...undone, ownerId: owners.get(task.owner) ?? null })))
+  await countTasks(change, ceremony)
   if (needs.length)
     await tx.insert(ceremonyNeeds).values(needs.map((need, i) => ({ ...of(i), ...need, supplier: '', readyAt: null })))
   if (costs.length)

@@ -3,6 +3,7 @@ import { timesOf } from '@cabinet/duties/agenda/server/engagement-times.ts'
 import { Refusal } from '@cabinet/office/refusal.ts'
 import type { Change } from '@cabinet/store/store.ts'
 import type { AdvanceForm, CancelForm, MoveForm, PostponeForm, ResumeForm } from '../rules/forms.ts'
+import { ceremonyFact, countTasks } from './ceremony-facts.ts'
 import { editableCeremony, movedTo, refuseOutdated, saveCeremony } from './edit-ceremony.ts'
 import { makeCeremonyFindable } from './findable.ts'
 import { holdInDiary, postponeInDiary, putInDiary, retellDiary, takeFromDiary } from './in-the-agenda.ts'
@@ -28,7 +29,9 @@ export async function moveTime(change: Change, form: MoveForm): Promise<Ceremony
   await makeCeremonyFindable(change, saved)
   await lineChanged(change, saved.id)
   const days = { from: ceremony.start.slice(0, 10), to: saved.start.slice(0, 10) }
-  await change.record('ceremonies.ceremony.moved', saved.id, { reason: form.reason, ...days })
+  await countTasks(change, saved)
+  const facts = [ceremonyFact('ceremony.moved', saved)]
+  await change.record('ceremonies.ceremony.moved', saved.id, { reason: form.reason, ...days, facts })
   return saved
 }
 
@@ -50,9 +53,12 @@ export async function postponeCeremony(change: Change, form: PostponeForm): Prom
   await makeCeremonyFindable(change, saved)
   await lineChanged(change, saved.id)
   const days = { from: ceremony.start.slice(0, 10), to: to?.start.slice(0, 10) ?? '' }
+  // Without a day it takes place no more, until it is taken up again.
+  if (to) await countTasks(change, saved)
   await change.record(to ? 'ceremonies.ceremony.postponed-to' : 'ceremonies.ceremony.postponed', saved.id, {
     reason,
     ...days,
+    facts: [ceremonyFact(to ? 'ceremony.moved' : 'ceremony.cancelled', saved)],
   })
   return saved
 }
@@ -65,6 +71,8 @@ export async function cancelCeremony(change: Change, form: CancelForm): Promise<
   const declined = ceremony.state === 'suggested'
   await change.record(declined ? 'ceremonies.ceremony.declined' : 'ceremonies.ceremony.cancelled', saved.id, {
     reason: form.reason,
+    // What was only suggested was never one of the office's ceremonies.
+    facts: declined ? [] : [ceremonyFact('ceremony.cancelled', saved)],
   })
   return saved
 }
@@ -80,7 +88,11 @@ export async function resumeCeremony(change: Change, form: ResumeForm): Promise<
   const engaged = await putInDiary(change, saved)
   await makeCeremonyFindable(change, engaged)
   await lineChanged(change, saved.id)
-  await change.record('ceremonies.ceremony.resumed', saved.id, { reason: form.reason, to: saved.start.slice(0, 10) })
+  await countTasks(change, engaged)
+  await change.record('ceremonies.ceremony.resumed', saved.id, {
+    ...{ reason: form.reason, to: saved.start.slice(0, 10) },
+    facts: [ceremonyFact('ceremony.moved', engaged)],
+  })
   return engaged
 }
 
@@ -90,6 +102,7 @@ export async function advanceCeremony(change: Change, { to, reason, ...form }: A
   const move = movedTo(change, ceremony, to, reason)
   if (to !== 'held') return saveMove(change, ceremony, move)
   if (ceremony.start.slice(0, 10) > (await today(change))) throw new Refusal('ceremonies.ceremony-not-yet')
+  change.count(ceremonyFact('ceremony.held', ceremony))
   const saved = await saveMove(change, ceremony, { ...move, heldAt: change.now })
   await holdInDiary(change, saved)
   return saved

@@ -9,6 +9,7 @@ import { nextOf } from '@cabinet/store/counter.ts'
 import type { Change } from '@cabinet/store/store.ts'
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { OpenForm } from '../rules/forms.ts'
+import { ceremonyFact } from './ceremony-facts.ts'
 import { makeCeremonyFindable } from './findable.ts'
 import { putInDiary } from './in-the-agenda.ts'
 import { layOut } from './lay-out.ts'
@@ -30,7 +31,10 @@ export async function openCeremony(change: Change, form: OpenForm): Promise<Cere
   await layOut(change, ceremony, template)
   const engaged = await putInDiary(change, ceremony)
   await makeCeremonyFindable(change, engaged)
-  await change.record('ceremonies.ceremony.opened', engaged.id, { kind: engaged.kind, on: engaged.start.slice(0, 10) })
+  await change.record('ceremonies.ceremony.opened', engaged.id, {
+    ...{ kind: engaged.kind, on: engaged.start.slice(0, 10) },
+    facts: [ceremonyFact('ceremony.opened', engaged)],
+  })
   return engaged
 }
 

@@ -21,7 +21,7 @@ export async function deliverSpeech(change: Change, form: SpeechDeliveredForm): 
     .set({ ...moved, delivered, deliveredAt: change.now, deliveredMinutes: form.minutes, on: form.on })
     .where(eq(speeches.id, speech.id))
   // What was promised aloud binds from that moment.
-  await issueHeardCommitments(change, { kind: 'speech', id: speech.id })
+  await issueHeardCommitments(change, { kind: 'speech', id: speech.id, on: form.on })
   await findSpeechBy(change, speech.id)
   const event = isCorrection ? 'ceremonies.speech.delivery-corrected' : 'ceremonies.speech.delivered'
   await change.record(event, speech.id, { minutes: form.minutes, changed: delivered !== null })

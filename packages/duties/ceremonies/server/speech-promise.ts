@@ -12,12 +12,13 @@ import { ownSpeech } from './speech-edit.ts'
 export async function notePromise(change: Change, form: SpeechPromiseForm): Promise<Commitment> {
   const speech = await ownSpeech(change, form.speechId)
   if (speech.state !== 'approved' && speech.state !== 'delivered') throw new Refusal('ceremonies.speech-not-approved')
-  const { text, lead, dueOn } = form
+  const { text, lead, helpers, dueOn, dueRule } = form
   const noted = await noteCommitment(change, {
-    ...{ kind: 'promise', text, lead, dueOn, reserved: false, contactId: null },
+    ...{ kind: 'promise', text, lead, helpers, dueOn, dueRule, reserved: false, contactId: null },
     source: { kind: 'speech', id: speech.id },
     authorityId: speech.speakerId ?? change.person.id,
     proposed: speech.state === 'approved',
+    issuedOn: speech.state === 'delivered' ? speech.on : null,
   })
   await change.record('ceremonies.speech.promise-noted', speech.id, { commitmentId: noted.id })
   return noted

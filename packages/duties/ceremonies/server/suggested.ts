@@ -5,6 +5,7 @@ import type { Change } from '@cabinet/store/store.ts'
 import { and, eq, isNull } from 'drizzle-orm'
 import { dueAnnualDay } from '../rules/annual-date.ts'
 import type { TakeUpForm } from '../rules/forms.ts'
+import { ceremonyFact } from './ceremony-facts.ts'
 import { editableCeremony, movedTo, saveCeremony } from './edit-ceremony.ts'
 import { makeCeremonyFindable } from './findable.ts'
 import { putInDiary } from './in-the-agenda.ts'
@@ -60,6 +61,9 @@ export async function takeUpCeremony(change: Change, form: TakeUpForm): Promise<
   await layOut(change, saved, template ?? null)
   const engaged = await putInDiary(change, saved)
   await makeCeremonyFindable(change, engaged)
-  await change.record('ceremonies.ceremony.taken-up', engaged.id, { on: engaged.start.slice(0, 10) })
+  await change.record('ceremonies.ceremony.taken-up', engaged.id, {
+    on: engaged.start.slice(0, 10),
+    facts: [ceremonyFact('ceremony.opened', engaged)],
+  })
   return engaged
 }

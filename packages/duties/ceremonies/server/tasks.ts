@@ -7,6 +7,7 @@ import type { Change } from '@cabinet/store/store.ts'
 import { desc, eq } from 'drizzle-orm'
 import type { AddTaskForm, ChangeTaskForm, TaskLetterForm } from '../rules/forms.ts'
 import { ceremoniesPermissions } from '../rules/permissions.ts'
+import { taskFact } from './ceremony-facts.ts'
 import { editableCeremony } from './edit-ceremony.ts'
 import { makeCeremonyFindable } from './findable.ts'
 import { checkPerson } from './open-ceremony.ts'
@@ -45,7 +46,11 @@ export async function addTask(change: Change, form: AddTaskForm): Promise<string
     .limit(1)
   const id = randomUUID()
   const undone = { letterId: null, doneAt: null, doneBy: null, droppedAt: null }
-  await change.tx.insert(ceremonyTasks).values({ ...form, ...undone, id, position: (last?.position ?? -1) + 1 })
+  const [task] = await change.tx
+    .insert(ceremonyTasks)
+    .values({ ...form, ...undone, id, position: (last?.position ?? -1) + 1 })
+    .returning()
+  if (task) change.count(await taskFact(change, 'ceremony-task.due', { task, ceremony }))
   await makeCeremonyFindable(change, ceremony)
   await change.record('ceremonies.task.added', ceremony.id, { label: form.label })
   return id
@@ -68,7 +73,8 @@ export async function doTask(change: Change, { taskId }: { taskId: string }): Pr
   if (task.doneAt) return change.record('ceremonies.ceremony.asked-again', ceremony.id)
   const done = { doneAt: change.now, doneBy: change.person.id, droppedAt: null }
   await change.tx.update(ceremonyTasks).set(done).where(eq(ceremonyTasks.id, task.id))
-  await change.record('ceremonies.task.done', ceremony.id, { label: task.label })
+  const facts = [await taskFact(change, 'ceremony-task.done', { task, ceremony })]
+  await change.record('ceremonies.task.done', ceremony.id, { label: task.label, facts })
 }
 
 /** Not done after all, or wanted again. */
@@ -76,7 +82,8 @@ export async function undoTask(change: Change, { taskId }: { taskId: string }): 
   const { task, ceremony } = await taskInHand(change, taskId)
   const undone = { doneAt: null, doneBy: null, droppedAt: null }
   await change.tx.update(ceremonyTasks).set(undone).where(eq(ceremonyTasks.id, task.id))
-  await change.record('ceremonies.task.undone', ceremony.id, { label: task.label })
+  const facts = [await taskFact(change, 'ceremony-task.due', { task, ceremony })]
+  await change.record('ceremonies.task.undone', ceremony.id, { label: task.label, facts })
 }
 
 /** Not needed this time, for a reason that stays on the task. */
@@ -85,7 +92,8 @@ export async function dropTask(change: Change, { taskId, reason }: { taskId: str
   const ceremony = await editableCeremony(change, task.ceremonyId)
   const dropped = { droppedAt: change.now, doneAt: null, doneBy: null, note: reason }
   await change.tx.update(ceremonyTasks).set(dropped).where(eq(ceremonyTasks.id, task.id))
-  await change.record('ceremonies.task.dropped', ceremony.id, { label: task.label, reason })
+  const facts = [await taskFact(change, 'ceremony-task.dropped', { task, ceremony })]
+  await change.record('ceremonies.task.dropped', ceremony.id, { label: task.label, reason, facts })
 }
 
 /** The letter of a task, begun as a draft of the office. Refuses `ceremonies.task-no-letter`; begun twice is begun once. */

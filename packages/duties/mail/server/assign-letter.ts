@@ -5,6 +5,7 @@ import { and, eq } from 'drizzle-orm'
 import type { AssignForm } from '../rules/forms.ts'
 import { closeLetter } from './close-letter.ts'
 import { labelOf, meaningOf } from './instructions.ts'
+import { letterFact, lineFacts } from './letter-facts.ts'
 import { sendLines } from './send-lines.ts'
 import { assignments, type Letter, letters } from './tables.ts'
 import { visibleLetter } from './visible.ts'
@@ -27,6 +28,11 @@ export async function assignLetter(change: Change, form: AssignForm): Promise<Le
   await change.record('mail.letter.assigned', letter.id, {
     number: letter.number,
     lines: lines.map((line) => ({ id: line.id, addressee: line.addressee, instruction: line.instruction })),
+    facts: [
+      // Counted once, at the first decision.
+      ...(letter.assignedAt?.getTime() === change.now.getTime() ? letterFact('letter.assigned', letter) : []),
+      ...(await lineFacts(change, 'line.given', lines)),
+    ],
   })
   for (const line of lines) {
     const meaning = await meaningOf(change.tx, line.instruction)

@@ -4,6 +4,7 @@ import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import { openLineStates } from '../rules/assignment.ts'
 import { blocksClosing } from '../rules/instructions.ts'
 import { everyMeaning } from './instructions.ts'
+import { letterFact, lineFacts } from './letter-facts.ts'
 import { type Letter, letters, lines } from './tables.ts'
 import { visibleLetter } from './visible.ts'
 
@@ -25,8 +26,12 @@ export async function closeLetter(change: Change, form: Closing): Promise<Letter
     .set({ closedAt: change.now, closedAs: form.as, closingReason: form.reason, version: letter.version + 1 })
     .where(eq(letters.id, letter.id))
     .returning()
+  const left = await unfinishedLines(change, letter.id)
   await change.tx.update(lines).set({ open: false }).where(eq(lines.letterId, letter.id))
-  await change.record('mail.letter.closed', letter.id, { number: letter.number, as: form.as, reason: form.reason })
+  await change.record('mail.letter.closed', letter.id, {
+    ...{ number: letter.number, as: form.as, reason: form.reason },
+    facts: [...letterFact('letter.ended', letter, form.as), ...(await lineFacts(change, 'line.ended', left, 'closed'))],
+  })
   return closed ?? letter
 }
 
@@ -38,11 +43,18 @@ export async function reopenLetter(change: Change, form: { letterId: string; rea
     .set({ closedAt: null, closedAs: null, closingReason: '', version: letter.version + 1 })
     .where(eq(letters.id, letter.id))
     .returning()
-  const unfinished = and(eq(lines.letterId, letter.id), inArray(lines.state, [...openLineStates]))
-  await change.tx.update(lines).set({ open: true }).where(unfinished)
-  await change.record('mail.letter.reopened', letter.id, { number: letter.number, reason: form.reason })
+  await change.tx.update(lines).set({ open: true }).where(unfinished(letter.id))
+  const again = await unfinishedLines(change, letter.id)
+  await change.record('mail.letter.reopened', letter.id, {
+    ...{ number: letter.number, reason: form.reason },
+    facts: [...letterFact('letter.reopened', letter), ...(await lineFacts(change, 'line.reopened', again))],
+  })
   return open ?? letter
 }
+
+const unfinished = (letterId: string) => and(eq(lines.letterId, letterId), inArray(lines.state, [...openLineStates]))
+
+const unfinishedLines = (change: Change, letterId: string) => change.tx.select().from(lines).where(unfinished(letterId))
 
 async function linesThatWait(change: Change, letterId: string): Promise<number> {
   const meanings = await everyMeaning(change.tx)

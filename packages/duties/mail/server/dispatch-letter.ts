@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { today } from '@cabinet/blocks/people/server/office-now.ts'
 import { contacts } from '@cabinet/blocks/people/server/tables.ts'
 import { yearOf } from '@cabinet/office/day.ts'
+import type { Fact } from '@cabinet/office/fact.ts'
 import { Refusal } from '@cabinet/office/refusal.ts'
 import { nextOf } from '@cabinet/store/counter.ts'
 import type { Change } from '@cabinet/store/store.ts'
@@ -11,6 +12,7 @@ import type { DispatchForm } from '../rules/forms.ts'
 import { letterNumber, registerSeries } from '../rules/numbering.ts'
 import { makeLetterFindable } from './findable.ts'
 import { everyMeaning } from './instructions.ts'
+import { letterFact, lineFacts } from './letter-facts.ts'
 import { type DispatchLine, dispatchLines, type Letter, letters, lines } from './tables.ts'
 import { visibleLetter } from './visible.ts'
 
@@ -37,7 +39,12 @@ export async function dispatchLetter(change: Change, form: DispatchForm): Promis
     .values(form.recipients.map((one, i) => recipientLine(change, letter, { ...one, position: i })))
   await postEmails(change, letter.id)
   await makeLetterFindable(change, letter.id)
-  await change.record('mail.letter.dispatched', letter.id, { number, recipients: form.recipients.length })
+  const reserved = letter.confidentiality === 'reserved'
+  const sent: Fact = { kind: 'letter.out', thing: letter.id, day, sort: letter.type, reserved }
+  await change.record('mail.letter.dispatched', letter.id, {
+    ...{ number, recipients: form.recipients.length },
+    facts: [{ ...sent, amount: form.recipients.length }],
+  })
   if (letter.repliesTo) await answered(change, letter.repliesTo, number)
   return left ?? letter
 }
@@ -90,5 +97,12 @@ async function answered(change: Change, letterId: string, number: string): Promi
           done.map((line) => line.id),
         ),
       )
-  await change.record('mail.letter.answered', letterId, { by: number })
+  const [letter] = await change.tx.select().from(letters).where(eq(letters.id, letterId))
+  await change.record('mail.letter.answered', letterId, {
+    by: number,
+    facts: [
+      ...(letter ? letterFact('letter.answered', letter) : []),
+      ...(await lineFacts(change, 'line.ended', done, 'done')),
+    ],
+  })
 }

@@ -3,6 +3,7 @@ import type { Change } from '@cabinet/store/store.ts'
 import { eq } from 'drizzle-orm'
 import { moveLine } from '../rules/assignment.ts'
 import type { LineForm } from '../rules/forms.ts'
+import { lineFacts } from './letter-facts.ts'
 import { sendLines } from './send-lines.ts'
 import { letters, lines } from './tables.ts'
 import { lineOf } from './treat-line.ts'
@@ -31,5 +32,9 @@ export async function handOnLine(change: Change, form: { lineId: string; lines: 
   await change.record('mail.line.handed-on', letter.id, {
     lineId: line.id,
     lines: sent.map(({ addressee, instruction }) => ({ addressee, instruction })),
+    facts: [
+      ...(await lineFacts(change, 'line.acknowledged', line.acknowledgedAt ? [] : [line])),
+      ...(await lineFacts(change, 'line.given', sent)),
+    ],
   })
 }

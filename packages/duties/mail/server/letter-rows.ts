@@ -82,7 +82,8 @@ function rowOf(letter: Letter) {
   return { id, seq, register, number, subject, type, receivedOn, dueOn, urgent, confidentiality, version }
 }
 
-async function contactNames(read: Reads, page: readonly Letter[]): Promise<Map<string, string>> {
+/** The names of the correspondents of these letters, by contact: one query. */
+export async function contactNames(read: Reads, page: readonly Letter[]): Promise<Map<string, string>> {
   const ids = [...new Set(page.flatMap((letter) => letter.contactId ?? []))]
   if (!ids.length) return new Map()
   const rows = await read

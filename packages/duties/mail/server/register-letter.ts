@@ -15,6 +15,7 @@ import { mailPermissions } from '../rules/permissions.ts'
 import { doorsOf } from '../rules/readers.ts'
 import { correspondentOf } from './correspondent.ts'
 import { openTo } from './findable.ts'
+import { letterFact } from './letter-facts.ts'
 import { type Letter, letters, letterTypes } from './tables.ts'
 import { visibleLetter } from './visible.ts'
 
@@ -71,7 +72,10 @@ export async function registerLetter(
   if (!letter) throw new Error('The letter was not written.')
   await attachPapers(change, { owner: { kind: 'letter', id: letter.id }, kind: 'scan', papers })
   await openTo(change, letter, doorsOf(confidentiality, named))
-  await change.record('mail.letter.registered', letter.id, { number: letter.number, papers: papers.length })
+  await change.record('mail.letter.registered', letter.id, {
+    ...{ number: letter.number, papers: papers.length },
+    facts: letterFact('letter.in', letter),
+  })
   return letter
 }
 

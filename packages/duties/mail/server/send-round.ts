@@ -22,7 +22,11 @@ export async function sendRound(change: Change, form: Circuit): Promise<void> {
   if (missing.length) throw new Refusal('mail.fields-unfilled', { fields: missing.join(', ') })
   const people = [...new Set(form.steps.map((step) => step.personId))]
   for (const step of form.steps) await refuseUnfitFor(change, step)
-  await startCircuit(change, { kind: 'letter', id: letter.id }, form.steps)
+  await startCircuit(
+    change,
+    { kind: 'letter', id: letter.id, reserved: letter.confidentiality === 'reserved' },
+    form.steps,
+  )
   await openTo(
     change,
     letter,

@@ -46,7 +46,11 @@ export async function signLetter(change: Change, form: Signing): Promise<Letter>
     .set({ signedAt: change.now })
     .where(eq(letters.id, letter.id))
     .returning()
-  await change.record('mail.reply.signed', letter.id, { formula, sha256, version })
+  const reserved = letter.confidentiality === 'reserved'
+  await change.record('mail.reply.signed', letter.id, {
+    ...{ formula, sha256, version },
+    facts: [{ kind: 'letter.signed', thing: letter.id, day: await today(change), sort: letter.type, reserved }],
+  })
   return signed ?? letter
 }
 

@@ -3,10 +3,11 @@ import { notFound, Refusal } from '@cabinet/office/refusal.ts'
 import { increment } from '@cabinet/store/sql.ts'
 import type { Change } from '@cabinet/store/store.ts'
 import { and, eq, inArray } from 'drizzle-orm'
-import { isOwed, type LineState, moveLine, openLineStates } from '../rules/assignment.ts'
+import { isOpenLine, isOwed, type LineState, moveLine, openLineStates } from '../rules/assignment.ts'
 import { isDoneOnReading } from '../rules/instructions.ts'
 import { lentTo, lineGround } from '../rules/readers.ts'
 import { meaningOf } from './instructions.ts'
+import { lineFacts } from './letter-facts.ts'
 import { type Line, letters, lines } from './tables.ts'
 import { visibleLetter } from './visible.ts'
 
@@ -89,7 +90,14 @@ async function moveOn(change: Change, line: Line, { to, event, stamp }: Move): P
     .where(eq(lines.id, line.id))
     .returning()
   const { addressee, instruction } = line
-  await change.record(event, line.letterId, { lineId: line.id, addressee, instruction, outcome: stamp.outcome ?? '' })
+  const isRead = !line.acknowledgedAt && Boolean(moved?.acknowledgedAt)
+  await change.record(event, line.letterId, {
+    ...{ lineId: line.id, addressee, instruction, outcome: stamp.outcome ?? '' },
+    facts: [
+      ...(await lineFacts(change, 'line.acknowledged', isRead ? [line] : [])),
+      ...(await lineFacts(change, 'line.ended', isOpenLine(line.state) && !isOpenLine(state) ? [line] : [], state)),
+    ],
+  })
   if (to === 'recalled' || to === 'returned') await backToThePile(change, line.letterId)
   return moved ?? line
 }

@@ -1,6 +1,7 @@
 import { Refusal } from '@cabinet/office/refusal.ts'
 import type { Change } from '@cabinet/store/store.ts'
 import { eq } from 'drizzle-orm'
+import { letterFact } from './letter-facts.ts'
 import { type Letter, letters } from './tables.ts'
 import { visibleLetter } from './visible.ts'
 
@@ -14,6 +15,10 @@ export async function voidNumber(change: Change, form: { letterId: string; reaso
     .set({ voidedAt: change.now, voidReason: form.reason, version: letter.version + 1 })
     .where(eq(letters.id, letter.id))
     .returning()
-  await change.record('mail.letter.voided', letter.id, { number: letter.number, reason: form.reason })
+  await change.record('mail.letter.voided', letter.id, {
+    ...{ number: letter.number, reason: form.reason },
+    // Filed away before, it was no longer waited for.
+    facts: letter.closedAt ? [] : letterFact('letter.ended', letter, 'voided'),
+  })
   return voided ?? letter
 }

@@ -3,6 +3,7 @@ import { yearOf } from '@cabinet/office/day.ts'
 import { nextOf } from '@cabinet/store/counter.ts'
 import type { Change } from '@cabinet/store/store.ts'
 import { eq } from 'drizzle-orm'
+import { missionFact } from '../rules/facts.ts'
 import { moveMission } from '../rules/mission.ts'
 import { missionNumber, numberSeries } from '../rules/numbering.ts'
 import { announceAbsences } from './announce-absences.ts'
@@ -44,5 +45,8 @@ export async function approve(change: Change, mission: Mission, { reference }: {
     })
     .where(eq(missions.id, mission.id))
   await findMissionBy(change, mission.id)
-  await change.record('missions.order.approved', mission.id, { number })
+  await change.record('missions.order.approved', mission.id, {
+    number,
+    facts: [missionFact('mission.approved', mission)],
+  })
 }

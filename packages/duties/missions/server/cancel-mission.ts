@@ -2,6 +2,7 @@ import { today } from '@cabinet/blocks/people/server/office-now.ts'
 import { Refusal } from '@cabinet/office/refusal.ts'
 import type { Change } from '@cabinet/store/store.ts'
 import { eq } from 'drizzle-orm'
+import { missionFact } from '../rules/facts.ts'
 import type { ReasonForm } from '../rules/forms.ts'
 import { moveMission } from '../rules/mission.ts'
 import { withdrawAbsences } from './announce-absences.ts'
@@ -27,5 +28,8 @@ export async function cancelMission(change: Change, form: ReasonForm): Promise<v
     .update(missions)
     .set({ ...stateOf(change, state, form.reason), version: mission.version + 1 })
     .where(eq(missions.id, mission.id))
-  await change.record('missions.order.cancelled', mission.id, { reason: form.reason })
+  await change.record('missions.order.cancelled', mission.id, {
+    reason: form.reason,
+    facts: [missionFact('mission.cancelled', mission)],
+  })
 }

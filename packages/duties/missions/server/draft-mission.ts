@@ -4,6 +4,7 @@ import { Refusal } from '@cabinet/office/refusal.ts'
 import { nextOf } from '@cabinet/store/counter.ts'
 import type { Change } from '@cabinet/store/store.ts'
 import { eq } from 'drizzle-orm'
+import { missionFact } from '../rules/facts.ts'
 import type { DraftForm } from '../rules/forms.ts'
 import { stateOf } from './edit-mission.ts'
 import { findMissionBy } from './findable.ts'
@@ -33,7 +34,7 @@ export async function draftMission(change: Change, form: DraftForm): Promise<Mis
     .returning()
   if (!mission) throw new Error('The order was not written.')
   await findMissionBy(change, mission.id)
-  await change.record('missions.order.drafted', mission.id)
+  await change.record('missions.order.drafted', mission.id, { facts: [missionFact('mission.asked', mission)] })
   return mission
 }
 

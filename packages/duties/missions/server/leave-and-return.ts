@@ -4,6 +4,7 @@ import type { Person } from '@cabinet/office/person.ts'
 import { Refusal } from '@cabinet/office/refusal.ts'
 import type { Change } from '@cabinet/store/store.ts'
 import { eq } from 'drizzle-orm'
+import { missionFact } from '../rules/facts.ts'
 import type { ReturnedForm } from '../rules/forms.ts'
 import { moveMission } from '../rules/mission.ts'
 import { missionsPermissions } from '../rules/permissions.ts'
@@ -27,7 +28,7 @@ export async function depart(change: Change, { missionId }: { missionId: string 
   const state = moveMission(mission.state, 'under-way')
   if ((await today(change)) < mission.departsOn) throw new Refusal('missions.not-yet', { on: mission.departsOn })
   await change.tx.update(missions).set(stateOf(change, state)).where(eq(missions.id, mission.id))
-  await change.record('missions.journey.begun', mission.id)
+  await change.record('missions.journey.begun', mission.id, { facts: [missionFact('mission.begun', mission)] })
 }
 
 /** They are back; the report is owed from that day on. The day may be corrected until the report is there. */
@@ -52,7 +53,10 @@ export async function comeBack(change: Change, mission: Mission, returnedOn: Mis
     .update(missions)
     .set({ ...stateOf(change, state), returnedOn, reportDueOn: dueOn })
     .where(eq(missions.id, mission.id))
-  await change.record('missions.journey.ended', mission.id, { on: returnedOn, dueOn })
+  await change.record('missions.journey.ended', mission.id, {
+    ...{ on: returnedOn, dueOn },
+    facts: [missionFact('mission.ended', { ...mission, reportDueOn: dueOn })],
+  })
 }
 
 async function mine(change: Change, missionId: string): Promise<Mission> {

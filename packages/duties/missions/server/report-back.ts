@@ -3,6 +3,7 @@ import { today } from '@cabinet/blocks/people/server/office-now.ts'
 import { Refusal } from '@cabinet/office/refusal.ts'
 import type { Change } from '@cabinet/store/store.ts'
 import { eq } from 'drizzle-orm'
+import { missionFact } from '../rules/facts.ts'
 import type { ReportForm } from '../rules/forms.ts'
 import { moveMission } from '../rules/mission.ts'
 import { mayEdit, stateOf } from './edit-mission.ts'
@@ -30,7 +31,10 @@ export async function reportBack(
     .set({ ...stateOf(change, state), report: form.report, reportedOn })
     .where(eq(missions.id, mission.id))
   const late = reportedOn > (mission.reportDueOn ?? reportedOn)
-  await change.record('missions.report.filed', mission.id, { papers: papers.length, late })
+  await change.record('missions.report.filed', mission.id, {
+    ...{ papers: papers.length, late },
+    facts: [missionFact('mission.reported', mission)],
+  })
 }
 
 /** The invitation, the deliberation, the tickets: papers that go with the order. */

@@ -1,0 +1,35 @@
+import { rememberLead } from '@cabinet/blocks/people/screens/lead-choices.ts'
+import { sayDone } from '@cabinet/ui/undo-toast.tsx'
+import { useWords } from '@cabinet/words/use-words.ts'
+import { useMutation } from '@tanstack/react-query'
+import type { CaptureSource } from '../rules/capture.ts'
+import type { CaptureDraft } from './capture-draft.ts'
+import { useDirectives, useRefreshDirectives } from './client.ts'
+
+type Note = CaptureDraft & { lead: string; source: CaptureSource | null }
+
+/** Sends a note. Sent twice it is one, by its key; once there it can be taken back for a few seconds. */
+export function useSaveCapture(onSaved: () => void) {
+  const t = useWords('directives')
+  const directives = useDirectives()
+  const refresh = useRefreshDirectives()
+  const cancel = useMutation(directives.commitmentCancel.mutationOptions({ onSettled: refresh }))
+  const note = useMutation(directives.commitmentNote.mutationOptions())
+  const save = ({ tied: _tied, source, ...said }: Note) =>
+    note.mutate(
+      { ...said, ...(source && { source }) },
+      {
+        onSuccess: async ({ id: commitmentId }) => {
+          rememberLead(localStorage, said.lead)
+          onSaved()
+          sayDone({
+            sentence: t('board.capture.done'),
+            undo: () => cancel.mutate({ commitmentId, reason: t('board.capture.undone') }),
+          })
+          await refresh()
+        },
+      },
+    )
+  // Off the network it waits, and goes by itself when the line is back.
+  return { save, error: note.error, isSaving: note.isPending, isWaiting: note.isPaused }
+}

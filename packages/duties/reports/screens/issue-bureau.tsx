@@ -1,0 +1,32 @@
+import { useWords } from '@cabinet/words/use-words.ts'
+import { narrativeFields } from '../rules/report.ts'
+import type { BureauPage, Restatement } from '../rules/report-content.ts'
+import { PageFigures, saidOf } from './issue-figures.tsx'
+import css from './issue-reading.module.css'
+import { IssueText } from './issue-text.tsx'
+import { StatisticsCharts } from './statistics-charts.tsx'
+
+type Props = { page: BureauPage; to: (code: string) => string; restated?: readonly Restatement[] | undefined }
+
+/** One bureau's page: who answers, its figures and drawings, what it wrote; or that it kept silent. */
+export function IssueBureau({ page, to, restated }: Props) {
+  const t = useWords('reports')
+  const { bureau, head, silent, figures, splits, texts, carried } = page
+  const written = narrativeFields.filter((field) => !silent || texts[field] !== '')
+  return (
+    <>
+      <p className="muted">{head ? t('issue.reading.answeredBy', { head }) : t('issue.reading.noHead')}</p>
+      {silent && <p className={css.notice}>{t('issue.reading.silentPage')}</p>}
+      <PageFigures label={t(`drafting.bureau.${bureau}`)} figures={figures} to={to} restated={restated} />
+      <StatisticsCharts lines={figures.map(saidOf)} splits={splits} />
+      {written.map((field) => (
+        <IssueText
+          key={field}
+          title={t(`issue.narrative.${field}`)}
+          text={texts[field]}
+          carried={carried.includes(field)}
+        />
+      ))}
+    </>
+  )
+}

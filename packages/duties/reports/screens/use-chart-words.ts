@@ -1,0 +1,26 @@
+import type { Split, SplitRow } from '../rules/figure.ts'
+import type { Unit } from '../rules/indicator.ts'
+import { useFigureName } from './figure-names.ts'
+import { useFigureWords } from './figure-words.ts'
+import type { ChartWords } from './split-charts.ts'
+import { useRowName } from './split-names.ts'
+
+/** The words of the drawings, in the reader's language. */
+export function useChartWords(): ChartWords {
+  const { t } = useFigureWords()
+  const name = useFigureName()
+  const rowName = useRowName()
+  return {
+    name,
+    row: (by: Split['by'], row: SplitRow) => rowName(by, row),
+    unit: (unit: Unit) => (unit === 'number' ? '' : t(`statistics.axis.${unit}`)),
+    silence: (row: SplitRow, code: string) => {
+      const silence = row.figures[code]?.silence
+      return silence ? t(`statistics.short.${silence}`) : null
+    },
+    median: t('statistics.charts.median'),
+    ninth: t('statistics.charts.ninth'),
+    now: t('statistics.column.now'),
+    before: t('statistics.column.before'),
+  }
+}

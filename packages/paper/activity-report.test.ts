@@ -1,0 +1,129 @@
+import type { Chart } from '@cabinet/office/chart.ts'
+import { PDFiumLibrary } from '@hyzyla/pdfium'
+import { afterAll, describe, expect, test } from 'vitest'
+import {
+  type ActivityReport,
+  activityReportDocx,
+  activityReportPdf,
+  chartInWords,
+  partsOf,
+  type ReportBlock,
+} from './activity-report.ts'
+import { pdfText } from './pdf-text.ts'
+import { closePaper } from './press.ts'
+
+afterAll(() => closePaper())
+
+const chart: Chart = {
+  ...{ shape: 'lines', unit: 'jours', categories: ['août', 'sept.'] },
+  series: [{ name: 'Délai', values: [4.5, null], said: [null, 'aucun cas'] }],
+}
+const drawn: ReportBlock = { kind: 'chart', caption: 'Délai de réponse', alt: chartInWords(chart, 'fr'), chart }
+const listed = (rows: number): ReportBlock => ({
+  ...{ kind: 'table', caption: 'Ce qui est en retard', empty: 'Rien n’est en retard.' },
+  columns: [
+    { label: 'Directive', weight: 3 },
+    { label: 'Jours', weight: 1, align: 'end' },
+  ],
+  rows: Array.from({ length: rows }, (_, n) => [
+    { text: `Directive ${n + 1}.` },
+    { text: String(n), small: 'de retard' },
+  ]),
+})
+
+const report = (blocks: ReportBlock[], change: Partial<ActivityReport> = {}): ActivityReport => ({
+  ...{ letterhead: { office: 'Ville de Port-Amande', crest: 'PA' }, locale: 'fr', number: 'RAC-2026-003' },
+  ...{ title: 'Rapport d’activités', subtitle: '3e trimestre 2026', edition: 'Édition du Maire', notice: null },
+  ...{
+    addressee: { label: 'Adressé à', name: 'Adjoua Kpassélo' },
+    about: [['Période', 'du 1er juillet au 30 septembre']],
+  },
+  said: {
+    contents: 'Sommaire',
+    tables: 'Tableaux',
+    figures: 'Figures',
+    table: 'Tableau',
+    figure: 'Figure',
+    draft: 'Projet',
+  },
+  chapters: [{ number: '1', title: 'Courrier', blocks }],
+  seal: { title: 'Empreinte', text: 'Elle scelle.', codes: [['SHA-256', 'a'.repeat(64)]] },
+  ...change,
+})
+
+const pagesOf = async (bytes: Uint8Array) => (await pdfText(bytes)).split('\n')
+
+describe('the activity report on paper', () => {
+  test('begins with its cover, then its contents, and says on every other page which it is', async () => {
+    const [cover = '', contents = '', ...pages] = await pagesOf(await activityReportPdf(report([listed(90)])))
+    for (const said of ['Rapport d’activités', '3e trimestre 2026', 'N° RAC-2026-003', 'Adjoua Kpassélo'])
+      expect(cover).toContain(said)
+    expect(cover).not.toContain('Page 1')
+    expect(contents).toMatch(/Sommaire.*1\. Courrier.*3.*Tableaux.*Tableau 1.*Ce qui est en retard/)
+    expect(pages.length).toBeGreaterThan(2)
+    for (const [n, page] of pages.entries()) {
+      expect(page).toContain('Ville de Port-Amande')
+      expect(page).toContain(`Page ${n + 3} / ${pages.length + 2}`)
+      if (page.includes('Directive 1')) expect(page).toContain('Jours')
+    }
+    expect(pages.join(' ').match(/Directive \d+\./g)).toHaveLength(90)
+    expect(pages.at(-1)).toContain(Array(8).fill('a'.repeat(8)).join(' '))
+  })
+
+  test('is tagged for screen readers, with outline, language, and a sentence for each drawing', async () => {
+    const raw = Buffer.from(await activityReportPdf(report([drawn, listed(2)]))).toString('latin1')
+    for (const sign of ['/MarkInfo', 'pdfuaid:part', '/Outlines', '/StructTreeRoot']) expect(raw).toContain(sign)
+    expect(raw).toMatch(/\/Lang\s*\(fr/)
+  })
+
+  test('an empty table says so instead of standing empty, and takes no number', async () => {
+    const text = (await pagesOf(await activityReportPdf(report([listed(0), listed(1)])))).join(' ')
+    expect(text).toContain('Rien n’est en retard.')
+    expect(text).toContain('Tableau 1')
+    expect(text).not.toContain('Tableau 2')
+  })
+
+  test('without a number it is a draft on every page', async () => {
+    const pages = await pagesOf(await activityReportPdf(report([listed(60)], { number: null, seal: null })))
+    for (const page of pages) expect(page).toContain('PROJET')
+  })
+
+  test.each([
+    ['markup', '#panic("non") $x^2$ *gras* <label> @ref'],
+    ['a word of 3,000 letters', 'é'.repeat(3000)],
+    ['Arabic', 'تقرير الأنشطة 2026'],
+    ['controls and halves of letters', 'a\0b\u0007c\ud800d'],
+    ['names of the objects a program is made of', '__proto__'],
+  ])('takes %s for words, in both forms', async (_what, words) => {
+    const blocks: ReportBlock[] = [
+      { kind: 'heading', text: words },
+      { kind: 'text', text: `${words}\n- ${words}`, mark: words },
+      { kind: 'note', look: 'box', text: words },
+      { ...listed(0), kind: 'table', empty: words } as ReportBlock,
+      { ...listed(1), caption: words } as ReportBlock,
+      { kind: 'chart', caption: words, alt: words, chart: { ...chart, categories: [words, 'b'], unit: words } },
+    ]
+    const odd = report(blocks, { title: words, notice: words, addressee: { label: words, name: words } })
+    const document = await (await PDFiumLibrary.init()).loadDocument(await activityReportPdf(odd))
+    expect(document.getPageCount()).toBeGreaterThan(2)
+    document.destroy()
+    expect(Buffer.from((await activityReportDocx(odd)).slice(0, 2)).toString()).toBe('PK')
+  })
+})
+
+test.each([
+  ['', []],
+  ['Une ligne.\n\n  Une autre.', ['none: Une ligne.', 'none: Une autre.']],
+  ['- un\n– deux\n• trois', ['dots: un|deux|trois']],
+  ['1. un\n2) deux', ['numbers: un|deux']],
+  ['Avant\n- un\nAprès', ['none: Avant', 'dots: un', 'none: Après']],
+  ['2026 fut une année.', ['none: 2026 fut une année.']],
+  ['-5 points', ['none: -5 points']],
+])('%j is set as paragraphs and lists', (text, parts) => {
+  expect(partsOf(text).map(({ list, lines }) => `${list}: ${lines.join('|')}`)).toEqual(parts)
+})
+
+test('a drawing is read aloud value by value, and what is not known is said', () => {
+  expect(chartInWords(chart, 'fr')).toBe('août\u202f: Délai 4,5\u00a0jours. sept.\u202f: Délai aucun cas.')
+  expect(chartInWords({ ...chart, series: [{ name: '', values: [1, 2] }], unit: '' }, 'en')).toBe('août: 1. sept.: 2.')
+})

@@ -1,0 +1,25 @@
+import type { Chart, ChartLook } from '@cabinet/office/chart.ts'
+import { type ChartOption, chartOption } from '@cabinet/office/chart-options.ts'
+import type { Locale } from './locale.ts'
+
+/** The house's blue, when the letterhead names no colour of its own. */
+const accentOfTheHouse = '#24408e'
+
+/** One accent, then greys: what a photocopier keeps apart. */
+export function paperLook(locale: Locale, accent = accentOfTheHouse): ChartLook {
+  return {
+    locale,
+    face: 'IBM Plex Sans',
+    size: 12,
+    text: '#1a2230',
+    muted: '#4a5567',
+    line: '#b9c1cc',
+    paper: '#ffffff',
+    series: [accent, '#8a94a3', '#4a5567', '#b9c1cc', '#6b7789', '#d5dbe3'],
+  }
+}
+
+/** A chart in the colours of the office's papers; `chartSvg` and `chartPng` draw it. */
+export function paperChart(chart: Chart, paper: { locale: Locale; accent?: string | undefined }): ChartOption {
+  return chartOption(chart, paperLook(paper.locale, paper.accent))
+}
