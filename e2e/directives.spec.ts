@@ -31,7 +31,7 @@ test('an order of the mayor is noted on a telephone, read, done with its proof, 
 
   const head = await office.desk(browser, 'technicalHead')
   await head.goto('/suivi')
-  await head.getByRole('link', { name: text }).first().click()
+  await head.getByRole('row', { name: text }).click()
   await head.getByRole('button', { name: board.act.acknowledge }).click()
   await expect(head.getByText(board.act.done.acknowledge)).toBeVisible()
   await head.getByRole('button', { name: board.act.claim, exact: true }).click()
@@ -44,7 +44,7 @@ test('an order of the mayor is noted on a telephone, read, done with its proof, 
   await expect(head.getByRole('button', { name: board.act.verify, exact: true })).toBeHidden()
 
   await mayor.goto('/suivi?tableau=attendu')
-  await mayor.getByRole('link', { name: text }).first().click()
+  await mayor.getByRole('row', { name: text }).click()
   await expect(mayor.getByText('Douze lampes posées, procès-verbal du jour.')).toBeVisible()
   await mayor.getByRole('button', { name: board.act.verify, exact: true }).click()
   await expect(mayor.getByText(board.act.done.verify)).toBeVisible()

@@ -8,6 +8,8 @@ export type Held = {
   roles: readonly Role[]
   /** Units of the posts held; for the head of a unit also every unit below it. */
   units: readonly string[]
+  /** Those of the posts held and nothing below: what is owed by a unit is owed by its own people. Left out, all of them. */
+  ownUnits?: readonly string[]
   posts: readonly string[]
 }
 

@@ -18,21 +18,24 @@ export function ChartDesk({ chart, label }: { chart: Chart; label: string }) {
   const scheme = useComputedColorScheme('light')
   const { dir } = useDirection()
   const height = chartHeight(chart)
+  // Compared by what it says: a screen makes the same chart anew each time it is shown, and drawing takes long.
+  const said = JSON.stringify(chart)
   useEffect(() => {
     const box = place.current
     if (!box) return
+    const drawn = JSON.parse(said) as Chart
     const look = () => lookOf(box, { locale, dir, night: scheme === 'dark' })
     const drawing = init(box, null, { renderer: 'svg', width: box.clientWidth || paperWidth, height })
-    drawing.setOption(chartOption(chart, look()))
+    drawing.setOption(chartOption(drawn, look()))
     const fit = () => {
       if (box.clientWidth > 0) drawing.resize({ width: box.clientWidth, height })
     }
     const onPaper = () => {
-      drawing.setOption(chartOption(chart, { ...look(), ...coloursOfTheDay }))
+      drawing.setOption(chartOption(drawn, { ...look(), ...coloursOfTheDay }))
       drawing.resize({ width: Math.min(paperWidth, Math.max(box.clientWidth, 320)), height })
     }
     const onScreen = () => {
-      drawing.setOption(chartOption(chart, look()))
+      drawing.setOption(chartOption(drawn, look()))
       fit()
     }
     const watch = new ResizeObserver(fit)
@@ -45,7 +48,7 @@ export function ChartDesk({ chart, label }: { chart: Chart; label: string }) {
       watch.disconnect()
       drawing.dispose()
     }
-  }, [chart, locale, scheme, dir, height])
+  }, [said, locale, scheme, dir, height])
   return <div ref={place} className={css.drawing} role="img" aria-label={label} style={{ blockSize: height }} />
 }
 

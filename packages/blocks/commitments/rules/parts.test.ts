@@ -54,6 +54,12 @@ test('a unit that leads answers by any of its people', () => {
   ])
 })
 
+test('what a unit below owes is for its own people, not for the head of the house', () => {
+  const above = { ...person('head', 'agent', ['house', 'works']), ownUnits: ['house'] }
+  expect(acts(above, { lead: 'unit:works' })).toEqual([])
+  expect(acts(above, { lead: 'unit:house' })).toContain('claim')
+})
+
 test('nobody verifies or returns what they claimed themselves, whatever their post', () => {
   const anybody = fc.constantFrom<Role>('mayor', 'chief', 'secretary-general', 'head')
   fc.assert(

@@ -17,12 +17,16 @@ export const followsAll = (person: Pick<Person, 'roles'>): boolean =>
 export const speaksFor = (person: Pick<Person, 'id' | 'roles'>, authorityId: string): boolean =>
   person.id === authorityId || isDirection(person) || person.roles.includes('secretary')
 
-/** The keys under which a commitment may be this person's own to keep. */
+/** The keys under which a commitment is this person's to know: theirs, their units', those of the units below. */
 export const leadKeysOf = (person: Pick<Held, 'id' | 'posts' | 'units'>): string[] => [
   `person:${person.id}`,
   ...person.posts.map((post) => `post:${post}`),
   ...person.units.map((unit) => `unit:${unit}`),
 ]
+
+/** The keys under which it is theirs to keep: what a unit below owes is for its own people, not for everybody above. */
+export const ownLeadKeysOf = (person: Pick<Held, 'id' | 'posts' | 'units' | 'ownUnits'>): string[] =>
+  leadKeysOf({ ...person, units: person.ownUnits ?? person.units })
 
 /**
  * As whom this person looks at what is owed: themselves, and the absent people who lent them that. What is reserved is lent
@@ -74,7 +78,7 @@ export type CommitmentAct = keyof ReturnType<typeof mayAs>
 
 function mayAs(held: Held, one: Facts) {
   const isOpen = openCommitmentStates.includes(one.state)
-  const keys = leadKeysOf(held)
+  const keys = ownLeadKeysOf(held)
   const isLead = keys.includes(one.lead)
   const lendsAHand = (one.helpers ?? []).some((helper) => keys.includes(helper))
   const answersForIt = isDirection(held) || [one.authorityId, one.notedBy].includes(held.id)

@@ -41,7 +41,9 @@ function heldBy(rows: readonly HeldRow[], chart: readonly UnitPlace[], { personI
   const held = rows.flatMap(({ postId, unitId, role, headsUnit }) =>
     postId && unitId && role ? [{ id: postId, unitId, role, headsUnit: headsUnit === true }] : [],
   )
-  return { id: personId, name, roles: rolesOf(held), units: unitsOf(held, chart), posts: held.map((post) => post.id) }
+  const ownUnits = [...new Set(held.map((post) => post.unitId))]
+  const posts = held.map((post) => post.id)
+  return { id: personId, name, roles: rolesOf(held), units: unitsOf(held, chart), ownUnits, posts }
 }
 
 type LentRow = HeldRow & { standInId: string; acts: string[]; reserved: boolean; until: Day }

@@ -141,7 +141,7 @@ describe('who may know', () => {
     )
     // The lead knows what is owed, not the letter it was said in.
     const page = await office.desk('technicalAgent').commitment({ commitmentId })
-    expect(page.source).toEqual({ kind: 'letter', title: '', number: null, to: null, reserved: false })
+    expect(page.source).toEqual({ kind: 'letter', title: '', number: null, on: null, to: null, reserved: false })
     expect(await office.facts(commitmentId)).toMatchObject([{ reserved: true, origin: 'letter' }])
   })
 

@@ -1,5 +1,5 @@
 import { type CommitmentState, openCommitmentStates } from '@cabinet/blocks/commitments/rules/commitment.ts'
-import { leadKeysOf } from '@cabinet/blocks/commitments/rules/parts.ts'
+import { ownLeadKeysOf } from '@cabinet/blocks/commitments/rules/parts.ts'
 import { commitmentHelpers, commitmentPostponements, commitments } from '@cabinet/blocks/commitments/server/tables.ts'
 import { holdings, posts } from '@cabinet/blocks/people/server/tables.ts'
 import type { Day } from '@cabinet/office/day.ts'
@@ -62,7 +62,7 @@ export async function stretchesOf(
   { board, today }: Pick<BoardAsked, 'board'> & { today: Day },
 ) {
   if (board === 'mine') {
-    const keys = leadKeysOf(person)
+    const keys = ownLeadKeysOf(person)
     return [inArray(commitments.lead, keys), inArray(commitments.id, helpedBy(read, keys))]
   }
   if (board === 'mayor') return [inArray(commitments.lead, await mayorKeys(read, today))]

@@ -1,4 +1,4 @@
-import { leadKeysOf } from '@cabinet/blocks/commitments/rules/parts.ts'
+import { ownLeadKeysOf } from '@cabinet/blocks/commitments/rules/parts.ts'
 import { commitments } from '@cabinet/blocks/commitments/server/tables.ts'
 import { visibleCommitments } from '@cabinet/blocks/commitments/server/visible.ts'
 import { todayOf } from '@cabinet/blocks/people/server/office-now.ts'
@@ -25,7 +25,7 @@ export async function directivesCounts(read: Reads, person: Person, now = new Da
 /** Led by them, their post or their unit, still to do, and due today or earlier. */
 const owedBy = (person: Person, today: Day): SQL | undefined =>
   and(
-    inArray(commitments.lead, leadKeysOf(person)),
+    inArray(commitments.lead, ownLeadKeysOf(person)),
     inArray(commitments.state, [...toDoStates]),
     lte(commitments.dueOn, today),
   )

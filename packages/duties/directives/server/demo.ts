@@ -7,9 +7,11 @@ import {
   verifyCommitment,
 } from '@cabinet/blocks/commitments/server/move-commitment.ts'
 import { postponeCommitment } from '@cabinet/blocks/commitments/server/postpone-commitment.ts'
+import { commitments } from '@cabinet/blocks/commitments/server/tables.ts'
 import type { DemoCourse, DemoEntry, DemoSetting } from '@cabinet/blocks/people/server/demo-setting.ts'
 import { addDays, type Day } from '@cabinet/office/day.ts'
 import { theOffice } from '@cabinet/office/person.ts'
+import { eq } from 'drizzle-orm'
 import { noteDirective, noteSeries } from './act-note.ts'
 import { type DirectivesDesk, openDirectivesDesk } from './demo-desk.ts'
 import { demoMeetings } from './demo-meetings.ts'
@@ -99,5 +101,17 @@ async function* everyMonth(desk: DirectivesDesk): DemoCourse {
     ...{ lead: desk.unit('Direction des affaires financières'), every: 1, of: 'months', ahead: 5 },
     firstOn: addDays(desk.today(), 20),
   })
-  await desk.act('chief', 'directives.recur', (change) => noteSeries(change, form))
+  const { id } = await desk.act('chief', 'directives.recur', (change) => noteSeries(change, form))
+  for (;;) {
+    yield aDay * 8
+    // What was given last stays on their desk.
+    const given = await desk.store.read.select().from(commitments).where(eq(commitments.seriesId, id))
+    for (const { id: commitmentId } of given.filter(
+      (one) => one.state === 'issued' && (one.dueOn ?? '') < desk.today(),
+    )) {
+      const proof = 'État signé, remis au secrétariat.'
+      await desk.act('financeHead', 'directives.read', (change) => claimCommitment(change, { commitmentId, proof }))
+      await desk.act('chief', 'directives.read', (change) => verifyCommitment(change, commitmentId))
+    }
+  }
 }
