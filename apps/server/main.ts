@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { isReferenced } from '@cabinet/blocks/documents/server/papers.ts'
 import { forgetOldSessions } from '@cabinet/blocks/people/server/sessions.ts'
 import { isBatchFile } from '@cabinet/duties/ceremonies/server/batch-kept-files.ts'
+import { closeFigures } from '@cabinet/duties/reports/server/figures-worker.ts'
 import { isPrintingFile } from '@cabinet/duties/reports/server/printings-kept.ts'
 import { closePaper } from '@cabinet/paper/press.ts'
 import { openFileStore } from '@cabinet/store/files/file-store.ts'
@@ -73,6 +74,7 @@ async function leave(): Promise<void> {
   app.server.closeAllConnections()
   await closing
   await rounds.stop()
+  await closeFigures()
   await closePaper()
   await store.close()
   process.exit(0)

@@ -48,7 +48,7 @@ export const facts = table(
   (t) => [
     primaryKey({ columns: [t.seq, t.place] }),
     // Moment and reserve stand behind the day so that a stock, and what of it is late, is counted without opening a row.
-    index('facts_day').on(t.kind, t.day, t.at, t.reserved),
+    index('facts_day').on(t.kind, t.day, t.due, t.at, t.reserved),
     index('facts_due').on(t.kind, t.due, t.at, t.reserved, t.day),
     index('facts_at').on(t.kind, t.at),
     index('facts_thing').on(t.thing, t.seq),

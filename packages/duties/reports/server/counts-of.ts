@@ -8,6 +8,7 @@ import type { Edition } from '../rules/report.ts'
 import { livesOf, openPart } from './lives.ts'
 import { journalSince, type Thresholds } from './setting-of.ts'
 import { agesOf, openThings, stockCount } from './stock-of.ts'
+import type { Tally } from './stock-tally.ts'
 
 /** One indicator in one period: its figure, and the ids it was counted from (of a stock only when they were asked for). */
 export type Cell = { figure: Figure; counted: readonly string[]; among: readonly string[] | null }
@@ -17,6 +18,8 @@ export type CountAsked = {
   edition: Edition
   thresholds: Thresholds
   indicators: readonly Indicator[]
+  /** What the stocks of several periods share. */
+  tally?: Tally | undefined
   /** The ids of stocks cost a walk of their own. */
   withStockIds?: boolean
 }
@@ -91,10 +94,10 @@ export function countFor(
 }
 
 async function stockCell(read: Reads, one: Stocked, asked: CountAsked): Promise<Cell> {
-  const { setting, edition, thresholds, withStockIds = false } = asked
+  const { setting, edition, thresholds, tally, withStockIds = false } = asked
   const { stock } = one
-  const open = await agesOf(read, { stock, setting, openOnly: true })
-  const complete = edition === 'mayor' ? await agesOf(read, { stock, setting, openOnly: false }) : open
+  const open = await agesOf(read, { stock, setting, tally, openOnly: true })
+  const complete = edition === 'mayor' ? await agesOf(read, { stock, setting, tally, openOnly: false }) : open
   const openOnly = stockCount(complete).count - stockCount(open).count < thresholds.mask
   const { count, age } = stockCount(openOnly ? open : complete)
   const counted = withStockIds ? (await openThings(read, { stock, setting, openOnly })).map(({ thing }) => thing) : []

@@ -10,6 +10,7 @@ import type { Edition } from '../rules/report.ts'
 import { type CountAsked, countsOf } from './counts-of.ts'
 import { changedFormulas } from './formulas-before.ts'
 import { settingOf, type Thresholds, thresholdsOf } from './setting-of.ts'
+import { tallyOf } from './stock-tally.ts'
 import { indicatorTargets } from './tables.ts'
 
 /**
@@ -28,18 +29,19 @@ export type FiguresAsked = {
 export async function figuresOf(read: Reads, asked: FiguresAsked): Promise<FigureLine[]> {
   const printed = askedFor(asked.codes)
   const needed = withParts(printed)
-  const [now, before, lastYear] = [
-    await cellsIn(read, asked, { period: asked.period, indicators: needed }),
-    await cellsIn(read, asked, { period: periodBefore(asked.period), indicators: needed }),
-    await cellsIn(read, asked, { period: samePeriodLastYear(asked.period), indicators: needed }),
-  ]
+  const periods = [asked.period, periodBefore(asked.period), samePeriodLastYear(asked.period)]
+  const settings = await Promise.all(periods.map((period) => settingOf(read, { period, asOf: asked.asOf })))
+  const tally = tallyOf(read, settings)
+  const cells: CellsOfPeriod[] = []
+  for (const setting of settings) cells.push(await cellsIn(read, asked, { setting, tally, indicators: needed }))
+  const [now, before, lastYear] = cells
   const targets = await targetsAt(read, asked.period)
   const changed = await changedFormulas(read, asked.period)
   return printed.map(({ code }) => ({
     code,
-    now: now.get(code)?.figure ?? silent('nothing'),
-    before: before.get(code)?.figure ?? silent('nothing'),
-    lastYear: lastYear.get(code)?.figure ?? silent('nothing'),
+    now: now?.get(code)?.figure ?? silent('nothing'),
+    before: before?.get(code)?.figure ?? silent('nothing'),
+    lastYear: lastYear?.get(code)?.figure ?? silent('nothing'),
     target: targets.get(code) ?? null,
     formulaChanged: changed.has(code),
   }))
@@ -51,7 +53,8 @@ export type CountedAsked = FiguresAsked & { code: string; part: 'counted' | 'amo
 export async function countedOf(read: Reads, { code, part, ...asked }: CountedAsked): Promise<string[]> {
   const one = indicatorOf(code)
   if (!one) return []
-  const cells = await cellsIn(read, asked, { period: asked.period, indicators: [one], withStockIds: true })
+  const setting = await settingOf(read, asked)
+  const cells = await cellsIn(read, asked, { setting, indicators: [one], withStockIds: true })
   const cell = cells.get(code)
   return [...((part === 'counted' ? cell?.counted : cell?.among) ?? [])]
 }
@@ -61,18 +64,17 @@ export async function countedOfAll(
   read: Reads,
   asked: FiguresAsked,
 ): Promise<{ code: string; counted: string[]; among: string[] | null }[]> {
-  const cells = await cellsIn(read, asked, {
-    ...{ period: asked.period, indicators: askedFor(asked.codes), withStockIds: true },
-  })
+  const setting = await settingOf(read, asked)
+  const cells = await cellsIn(read, asked, { setting, indicators: askedFor(asked.codes), withStockIds: true })
   return [...cells].map(([code, { counted, among }]) => ({ code, counted: [...counted], among: among && [...among] }))
 }
 
-type Within = { period: Period; indicators: readonly Indicator[]; withStockIds?: boolean }
+type Within = Pick<CountAsked, 'setting' | 'indicators' | 'tally' | 'withStockIds'>
+type CellsOfPeriod = Awaited<ReturnType<typeof countsOf>>
 
-async function cellsIn(read: Reads, asked: FiguresAsked, { period, ...those }: Within) {
-  const setting = await settingOf(read, { period, asOf: asked.asOf })
+async function cellsIn(read: Reads, asked: FiguresAsked, those: Within): Promise<CellsOfPeriod> {
   const thresholds = await thresholdsFor(read, asked)
-  return countsOf(read, { ...those, setting, edition: asked.edition, thresholds } satisfies CountAsked)
+  return countsOf(read, { ...those, edition: asked.edition, thresholds })
 }
 
 export async function thresholdsFor(

@@ -6,7 +6,7 @@ import { aliasedTable, and, count, eq, exists, gt, inArray, lt, lte, not, type S
 import type { Life, Setting, Stock } from '../rules/indicator.ts'
 import { medianOfCounts } from '../rules/median.ts'
 import { livesOfThings, openPart } from './lives.ts'
-import { momentsOf } from './setting-of.ts'
+import { boundOf, type Tally, tallyOf } from './stock-tally.ts'
 
 /** How many were open, and how old they were (median, tenths of a day). */
 export type StockCount = { count: number; age: number | null }
@@ -14,18 +14,13 @@ export type StockCount = { count: number; age: number | null }
 /** How many of each age. */
 export type Ages = Map<number, number>
 
-/** `openOnly`: as if nothing reserved had been written. */
-export type StockAsked = { stock: Stock; setting: Setting; openOnly: boolean }
+/** `openOnly`: as if nothing reserved had been written. `tally`: what several periods share. */
+export type StockAsked = { stock: Stock; setting: Setting; openOnly: boolean; tally?: Tally | undefined }
 
 /** Ages are counted on the day after the period, or today while it is under way. */
 export function reckonedOn({ period, today }: Setting): Day {
   const after = addDays(period.to, 1)
   return after < today ? after : today
-}
-
-/** What was ended is told by the moment it was written, within the period; what was begun by its day, however late it was written. */
-function boundOf(setting: Setting): Date {
-  return new Date(Math.min(setting.asOf, momentsOf(setting).end.getTime()))
 }
 
 export function stockCount(ages: Ages): StockCount {
@@ -53,23 +48,27 @@ async function agesOfEach(read: Reads, asked: StockAsked): Promise<Ages> {
   return ages
 }
 
-/** Begun less ended, day by day (by the day it fell due for what is late): sums over an index, whatever the number of things. */
-function openByDay(read: Reads, asked: StockAsked): Promise<Map<string, number>> {
-  return openSums(read, asked, asked.stock.late ? facts.due : facts.day)
+/** Begun less ended, day by day (by the day it fell due for what is late): sums along an index, whatever the number of things. */
+async function openByDay(read: Reads, { stock, setting, openOnly, tally }: StockAsked): Promise<Map<Day, number>> {
+  const tallied = tally ?? tallyOf(read, [setting])
+  const [bound, on] = [boundOf(setting), reckonedOn(setting)]
+  const sums = new Map<Day, number>()
+  const add = async (kinds: readonly FactKind[], before: Date, sign: 1 | -1) => {
+    if (!kinds.length) return
+    for (const { day, due, times } of await tallied({ kinds, before, openOnly })) {
+      const since = stock.late ? due : day
+      if (day > setting.period.to || since === null || (stock.late && since >= on)) continue
+      sums.set(since, (sums.get(since) ?? 0) + sign * times)
+    }
+  }
+  await add(stock.opens, new Date(setting.asOf), 1)
+  await add(stock.reopens ?? [], bound, 1)
+  await add(stock.ends, bound, -1)
+  return sums
 }
 
 /** The same by unit, which stands in every fact of a thing. Empty: it was not said. */
-export function openByUnit(read: Reads, asked: StockAsked): Promise<Map<string, number>> {
-  return openSums(read, asked, facts.whose)
-}
-
-type Column = typeof facts.day | typeof facts.due | typeof facts.whose
-
-async function openSums(
-  read: Reads,
-  { stock, setting, openOnly }: StockAsked,
-  by: Column,
-): Promise<Map<string, number>> {
+export async function openByUnit(read: Reads, { stock, setting, openOnly }: StockAsked): Promise<Map<string, number>> {
   const bound = boundOf(setting)
   const sums = new Map<string, number>()
   const add = async (kinds: readonly FactKind[], before: Date, sign: 1 | -1) => {
@@ -77,10 +76,9 @@ async function openSums(
     const chosen = and(
       ...[inArray(facts.kind, [...kinds]), lte(facts.day, setting.period.to), lt(facts.at, before)],
       openOnly ? eq(facts.reserved, false) : undefined,
-      stock.late ? lt(facts.due, reckonedOn(setting)) : undefined,
     )
-    const rows = await read.select({ by, times: count() }).from(facts).where(chosen).groupBy(by)
-    for (const { by: key, times } of rows) sums.set(key ?? '', (sums.get(key ?? '') ?? 0) + sign * times)
+    const rows = await read.select({ by: facts.whose, times: count() }).from(facts).where(chosen).groupBy(facts.whose)
+    for (const { by, times } of rows) sums.set(by ?? '', (sums.get(by ?? '') ?? 0) + sign * times)
   }
   await add(stock.opens, new Date(setting.asOf), 1)
   await add(stock.reopens ?? [], bound, 1)

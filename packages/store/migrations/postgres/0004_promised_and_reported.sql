@@ -244,7 +244,7 @@ ALTER TABLE "report_printings" ADD CONSTRAINT "report_printings_asked_by_persons
 ALTER TABLE "report_sections" ADD CONSTRAINT "report_sections_report_id_reports_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."reports"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "report_texts" ADD CONSTRAINT "report_texts_section_id_report_sections_id_fk" FOREIGN KEY ("section_id") REFERENCES "public"."report_sections"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "report_texts" ADD CONSTRAINT "report_texts_saved_by_persons_id_fk" FOREIGN KEY ("saved_by") REFERENCES "public"."persons"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "facts_day" ON "facts" USING btree ("kind","day","at","reserved");--> statement-breakpoint
+CREATE INDEX "facts_day" ON "facts" USING btree ("kind","day","due","at","reserved");--> statement-breakpoint
 CREATE INDEX "facts_due" ON "facts" USING btree ("kind","due","at","reserved","day");--> statement-breakpoint
 CREATE INDEX "facts_at" ON "facts" USING btree ("kind","at");--> statement-breakpoint
 CREATE INDEX "facts_thing" ON "facts" USING btree ("thing","seq");--> statement-breakpoint

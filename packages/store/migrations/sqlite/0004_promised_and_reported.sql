@@ -15,7 +15,7 @@ CREATE TABLE `facts` (
 	PRIMARY KEY(`seq`, `place`)
 );
 --> statement-breakpoint
-CREATE INDEX `facts_day` ON `facts` (`kind`,`day`,`at`,`reserved`);--> statement-breakpoint
+CREATE INDEX `facts_day` ON `facts` (`kind`,`day`,`due`,`at`,`reserved`);--> statement-breakpoint
 CREATE INDEX `facts_due` ON `facts` (`kind`,`due`,`at`,`reserved`,`day`);--> statement-breakpoint
 CREATE INDEX `facts_at` ON `facts` (`kind`,`at`);--> statement-breakpoint
 CREATE INDEX `facts_thing` ON `facts` (`thing`,`seq`);--> statement-breakpoint
