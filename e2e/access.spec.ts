@@ -5,6 +5,7 @@ import { expect, expectAccessible, type Office, test } from './office.ts'
 import { registerALetter, registered } from './register-a-letter.ts'
 import { scannedFiles } from './scanned-letters.ts'
 import { directory, done, letterToAssign, signedLetter } from './set-the-scene.ts'
+import { type SteeringScene, steeringScene } from './steering-scene.ts'
 import { type TimeScene, timeScene } from './time-scene.ts'
 import { french } from './words.ts'
 
@@ -13,7 +14,9 @@ test.use({ town: 'access' })
 test.describe.configure({ mode: 'parallel' })
 
 /** Letters in several states, so that no screen is empty. */
-type Scene = { letter: string; draft: string; inCircuit: string; toDispatch: string } & TimeScene & CeremonyScene
+type Scene = { letter: string; draft: string; inCircuit: string; toDispatch: string } & TimeScene &
+  CeremonyScene &
+  SteeringScene
 let scene: Scene
 
 test.beforeAll(async ({ browser, office }) => {
@@ -34,7 +37,8 @@ test.beforeAll(async ({ browser, office }) => {
   const steps = [{ kind: 'signature', personId: mayor }]
   await done(office, 'technicalHead', ['mail.sendRound', { letterId: inCircuit, version: 1, steps }])
   const toDispatch = await signedLetter(office, 'sg', 'Convention de partenariat')
-  scene = { letter, draft, inCircuit, toDispatch, ...(await timeScene(office)), ...(await ceremonyScene(office)) }
+  const scenes = { ...(await timeScene(office)), ...(await ceremonyScene(office)), ...(await steeringScene(office)) }
+  scene = { letter, draft, inCircuit, toDispatch, ...scenes }
   await clerk.context().close()
 })
 
@@ -93,6 +97,8 @@ const rounds: Round[] = [
     { key: 'secretary', phone, of: 'missions', screens: missionScreens },
     { key: 'protocol', phone, of: 'ceremonies', screens: ceremonyScreens },
     { key: 'chief', phone, of: 'speeches and settings of ceremonies', screens: speechScreens },
+    { key: 'chief', phone, of: 'what was promised', screens: directiveScreens },
+    { key: 'chief', phone, of: 'figures and reports', screens: reportScreens },
   ]),
 ]
 
@@ -135,6 +141,22 @@ function speechScreens({ speech }: Scene): string[] {
   return [
     ...['/discours', '/discours/nouveau', `/discours/${speech}`, '/discours/messages'],
     ...['/admin/ceremonies', '/admin/ceremonies/modeles/nouveau', '/admin/preseance'],
+  ]
+}
+
+function directiveScreens({ commitment, meeting }: Scene): string[] {
+  return [
+    ...['moi', 'attendu', 'maire', 'unites', 'autorites', 'sources'].map((board) => `/suivi?tableau=${board}`),
+    ...[`/suivi/${commitment}`, '/suivi/texte', '/suivi/reguliers', '/suivi/introuvable', '/admin/suivi'],
+    ...['/reunions', '/reunions/nouvelle', `/reunions/${meeting}`],
+  ]
+}
+
+function reportScreens({ drafted, frozen }: Scene): string[] {
+  return [
+    ...['/statistiques?bureau=mail', '/statistiques/ML1i', '/statistiques/methode', '/rapports', `/rapports/${frozen}`],
+    ...[`/rapports/${drafted}`, `/rapports/${drafted}/pages/mail`, `/rapports/${drafted}/consolidation`],
+    ...['/admin/rapports', '/rapports/introuvable'],
   ]
 }
 

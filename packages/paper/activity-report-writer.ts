@@ -26,6 +26,7 @@ import type { SaidBlock, SaidReport, TextPart } from './activity-report.ts'
 import { directionOf, type ReportTable, reportStyles, reportTable, writtenRun } from './activity-report-styles.ts'
 import { chartPng } from './chart-svg.ts'
 import { fill } from './sheet.ts'
+import { steadyDocument } from './steady-document.ts'
 
 /** Twentieths of a point. */
 const page = { width: 11_906, height: 16_838, side: 1134, ends: 1300 }
@@ -51,7 +52,7 @@ export async function writeActivityReport(data: string, drawings: string[]): Pro
   }
 }
 
-function packed(report: SaidReport, children: FileChild[], pageNumbers: PageNumberEstimator | undefined) {
+async function packed(report: SaidReport, children: FileChild[], pageNumbers: PageNumberEstimator | undefined) {
   const document = new Document({
     title: `${report.title} – ${report.subtitle}`,
     creator: report.letterhead.office,
@@ -67,7 +68,7 @@ function packed(report: SaidReport, children: FileChild[], pageNumbers: PageNumb
       },
     ],
   })
-  return Packer.toBuffer(document)
+  return steadyDocument(await Packer.toBuffer(document), new Date(report.known))
 }
 
 const pageSize = {

@@ -36,6 +36,7 @@ const report = (blocks: ReportBlock[], change: Partial<ActivityReport> = {}): Ac
   ...{ title: 'Rapport d’activités', subtitle: '3e trimestre 2026', edition: 'Édition du Maire', notice: null },
   ...{
     addressee: { label: 'Adressé à', name: 'Adjoua Kpassélo' },
+    known: new Date('2026-10-07T08:00:00Z'),
     about: [['Période', 'du 1er juillet au 30 septembre']],
   },
   said: {

@@ -58,6 +58,8 @@ export type ActivityReport = {
   /** « Édition du conseil » */
   edition: string
   addressee: { label: string; name: string }
+  /** The moment until which it was known, which is also the date of the file: made again, it is the same file. */
+  known: Date
   about: [label: string, line: Line][]
   /** What whoever holds it must know before reading: what was left out of this edition. */
   notice: Line
@@ -142,9 +144,9 @@ function drawnIn({ letterhead, locale, about, seal, ...report }: ActivityReport)
     const paired = pairedIn(blocks)
     return { ...chapter, under: under ?? '', blocks: blocks.map((block, at) => blockOf(paired.has(at), block)) }
   })
-  const { number, notice, ...rest } = report
+  const { number, notice, known, ...rest } = report
   const optional = given({ number, notice })
-  return { charts, said: { ...base, ...rest, ...optional, about: entries(about), chapters, seal: sealOf(seal) } }
+  return { charts, said: { ...base, ...rest, ...optional, known: known.toISOString(), about: entries(about), chapters, seal: sealOf(seal) } }
 }
 
 /** In groups of eight, so that it can be compared by eye. */

@@ -47,7 +47,9 @@ export function FigureBehind({ period, line }: { period: Period; line: FigureRow
           const hidden = data.pages.reduce((sum, page) => sum + page.hidden, 0)
           return (
             <>
-              <p className={css.intro}>{t('statistics.list.total', { count: data.pages[0]?.total ?? 0 })}</p>
+              <p className={css.intro}>
+                {t('statistics.list.total', { count: data.pages[0]?.total ?? 0 })} {t('statistics.list.yours')}
+              </p>
               <BehindLines rows={rows} />
               {hidden > 0 && <p className={css.silence}>{t('statistics.list.hidden', { count: hidden })}</p>}
               {query.hasNextPage && (

@@ -55,7 +55,9 @@ export function IssueCountedPage() {
               {first?.total === 0 ? (
                 <Empty>{t('issue.counted.none')}</Empty>
               ) : (
-                <p className="muted">{t('issue.counted.total', { count: first?.total ?? 0 })}</p>
+                <p className="muted">
+                  {t('issue.counted.total', { count: first?.total ?? 0 })} · {t('issue.counted.yours')}
+                </p>
               )}
               <BehindLines rows={rows} />
               {hidden > 0 && <p className="muted">{t('issue.counted.hidden', { count: hidden })}</p>}

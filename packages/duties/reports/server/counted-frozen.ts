@@ -4,15 +4,18 @@ import type { Reads } from '@cabinet/store/store.ts'
 import { and, eq } from 'drizzle-orm'
 import { indicatorOf } from '../rules/indicators.ts'
 import type { CountedAsked } from '../rules/issue-forms.ts'
+import { unopenedSaid } from '../rules/unopened.ts'
 import { isFrozen, refuseOtherEdition, reportOf } from './issue-of.ts'
 import { figuresIn } from './restatements.ts'
+import { thresholdsOf } from './setting-of.ts'
 import { type BehindLine, links } from './statistics-behind.ts'
 import { reportCounted, reportEditions } from './tables.ts'
 
 const pageLength = 50
 
 /**
- * The list behind a frozen figure, as it was frozen: the lines this person may open, and how many of this page are others'.
+ * The list behind a frozen figure, as it was frozen: the lines this person may open, and from the mask on how many of this page
+ * are others'.
  * A figure that says nothing opens nothing either.
  */
 export async function countedList(read: Reads, person: Person, asked: CountedAsked & { now: Date }) {
@@ -32,8 +35,9 @@ export async function countedList(read: Reads, person: Person, asked: CountedAsk
   })
   const next = cursor + page.length
   const { number, year, quarter } = report
+  const { mask } = await thresholdsOf(read, edition)
   return {
-    ...{ number, year, quarter, code, part, rows, hidden: page.length - rows.length, total: ids.length },
+    ...{ number, year, quarter, code, part, rows, hidden: unopenedSaid(page.length - rows.length, mask), total: ids.length },
     parts: figure?.among === null ? (['counted'] as const) : (['counted', 'among'] as const),
     next: next < ids.length ? next : null,
   }

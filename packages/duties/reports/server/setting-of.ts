@@ -42,7 +42,7 @@ export async function journalSince(
   read: Reads,
   { timeZone, asOf }: Pick<Setting, 'timeZone' | 'asOf'>,
 ): Promise<{ facts: Day; journal: Day } | null> {
-  const known = and(eq(facts.reserved, false), lt(facts.at, new Date(asOf)))
+  const known = and(lt(facts.at, new Date(asOf)))
   const [fact] = await read.select({ at: facts.at }).from(facts).where(known).orderBy(asc(facts.seq)).limit(1)
   const [entry] = await read.select({ at: history.at }).from(history).orderBy(asc(history.seq)).limit(1)
   return fact && entry ? { facts: dayOf(fact.at, timeZone), journal: dayOf(entry.at, timeZone) } : null

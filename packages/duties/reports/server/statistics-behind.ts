@@ -11,7 +11,9 @@ import type { Reads, Store } from '@cabinet/store/store.ts'
 import type { Indicator } from '../rules/indicator.ts'
 import { indicatorOf } from '../rules/indicators.ts'
 import type { FigureAsked, ListBehindAsked } from '../rules/statistics-forms.ts'
+import { unopenedSaid } from '../rules/unopened.ts'
 import { figuresAsked } from './figures-worker.ts'
+import { thresholdsOf } from './setting-of.ts'
 import { eyesOf, type JobOf, statisticsOf } from './statistics-figures.ts'
 
 type Ask = (read: Reads, person: Person, ids: readonly string[], now: Date) => Promise<ThingLinks>
@@ -41,7 +43,7 @@ export type BehindLine = { id: string } & ThingLink
 
 /**
  * A page of the list a figure was counted from: only the lines this person may open; `hidden` says how many of this page are
- * others', and `total` how many were counted in all.
+ * others', from the mask on, and `total` how many were counted in all.
  */
 export async function listBehind(store: Store, person: Person, asked: ListBehindAsked) {
   const { code, part, from, to, cursor, limit } = asked
@@ -58,5 +60,7 @@ export async function listBehind(store: Store, person: Person, asked: ListBehind
     return link ? [{ id, ...link }] : []
   })
   const next = cursor + page.length
-  return { rows, hidden: page.length - rows.length, total: ids.length, next: next < ids.length ? next : null }
+  const { mask } = await thresholdsOf(store.read, eyes.edition)
+  const hidden = unopenedSaid(page.length - rows.length, mask)
+  return { rows, hidden, total: ids.length, next: next < ids.length ? next : null }
 }

@@ -80,7 +80,7 @@ describe('the statistics of any day', () => {
 })
 
 describe('the list behind a figure', () => {
-  const behind = (key: 'chief' | 'clerk' | 'technicalHead', more: object = {}) =>
+  const behind = (key: 'chief' | 'deputyChief' | 'auditor' | 'clerk' | 'technicalHead', more: object = {}) =>
     office.reports(key).statisticBehind({ ...period, code: 'ML1i', ...more })
 
   test('opens each line to whoever may read it, and says how many are others’', async () => {
@@ -92,8 +92,10 @@ describe('the list behind a figure', () => {
       to: `/courrier/${first}`,
       title: typedLetter().subject,
     })
-    // The technical services were given none of them yet.
-    expect(await behind('technicalHead')).toMatchObject({ rows: [], total: 3, hidden: 3 })
+    // The technical services were given none of them yet; so few could be any, and from the mask on they are said.
+    expect(await behind('technicalHead')).toMatchObject({ rows: [], total: 3, hidden: 0 })
+    await several(2)
+    expect(await behind('technicalHead')).toMatchObject({ rows: [], total: 5, hidden: 5 })
   })
 
   test('comes page by page, each line once', async () => {
@@ -113,6 +115,24 @@ describe('the list behind a figure', () => {
     const { rows, total } = await behind('chief')
     expect(total).toBe(2)
     for (const { id } of rows) expect(reserved).not.toContain(id)
+  })
+
+  test('what is reserved and not one’s own is said to be there from the mask on, and not one by one', async () => {
+    await opened()
+    const { deputyChief } = office.ids
+    await several(2)
+    await several(3, reservedTo(office, 'chief'))
+    await several(1, { confidentiality: 'reserved', named: [office.ids.chief, deputyChief] })
+    // Four reserved: counted for nobody.
+    expect(await behind('deputyChief')).toMatchObject({ total: 2, hidden: 0 })
+    await several(2, { confidentiality: 'reserved', named: [office.ids.chief, deputyChief] })
+    // Six reserved, three of them theirs: three others could point at somebody.
+    const counted = await behind('deputyChief')
+    expect(counted).toMatchObject({ total: 8, hidden: 0 })
+    expect(counted.rows).toHaveLength(5)
+    await several(2, reservedTo(office, 'chief'))
+    expect(await behind('deputyChief')).toMatchObject({ total: 10, hidden: 5 })
+    expect(await behind('auditor')).toMatchObject({ total: 2, hidden: 0 })
   })
 
   test('a code there never was is not found', async () => {

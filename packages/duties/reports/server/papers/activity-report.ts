@@ -31,6 +31,7 @@ export function sayActivityReport(content: ReportContent, setting: PaperSetting)
       label: t('paper.addressee'),
       name: name === '' ? t('paper.theMayor') : t('paper.mayorNamed', { name }),
     },
+    known: new Date(content.asOf),
     about: [
       [t('paper.about.period'), t('paper.periodOf', period)],
       [t('paper.about.known'), shortMoment(new Date(content.asOf), locale, timeZone)],
