@@ -6,6 +6,7 @@ import { install, leaveTidily, node26, run, say } from './bootstrap.mjs'
 import { calendarPrograms } from './calendars.mjs'
 import { endToEnd } from './chromium.mjs'
 import { startPostgres } from './postgres.mjs'
+import { wordProcessor } from './word-processor.mjs'
 
 leaveTidily()
 const reports = mkdtempSync(path.join(tmpdir(), 'cabinet-test-'))
@@ -23,7 +24,7 @@ const built = await stage('build', async () => {
 await stage('check', () =>
   counted(readCheck, (report) => run(node26(), ['scripts/check.mjs'], { env: { CHECK_REPORT: report } })),
 )
-const absent = await calendarPrograms()
+const absent = [...(await calendarPrograms()), ...(await wordProcessor())]
 if (absent.length)
   say(`Not on this machine and not to be had: ${absent.join(', ')}. The tests that need them are skipped.`)
 await stage('tests on SQLite', () => counted(readVitest, (report) => vitest(report, { DATABASE_URL: undefined })))

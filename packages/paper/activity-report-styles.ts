@@ -1,4 +1,14 @@
-import { BorderStyle, type IStylesOptions, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
+import {
+  BorderStyle,
+  type IStylesOptions,
+  LineRuleType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
 import type { ReportCell, ReportColumn, SaidReport } from './activity-report.ts'
 
 const face = 'IBM Plex Sans'
@@ -18,7 +28,7 @@ export function reportStyles({ colour, lang }: SaidReport): IStylesOptions {
     default: {
       document: {
         run: { font: face, size: 20, color: ink, language: { value: lang === 'en' ? 'en-GB' : 'fr-FR' } },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        paragraph: { spacing: { after: 120, ...lines(276) } },
       },
       title: {
         run: { font: face, size: 58, bold: true, color: ink },
@@ -44,9 +54,9 @@ export function reportStyles({ colour, lang }: SaidReport): IStylesOptions {
       one('Mark', { size: 17, bold: true, color: muted }, { keepNext: true, spacing: { after: 60 } }),
       one('Code', { size: 18, bold: true }, { spacing: { after: 160 } }),
       one('Running', { size: 16, color: muted }, { spacing: { after: 0 } }),
-      one('AfterTable', { size: 8 }, { spacing: { after: 120, line: 120 } }),
+      one('AfterTable', { size: 8 }, { spacing: { after: 120, ...lines(120) } }),
       one('Caption', { size: 19, bold: true, color: accent }, { spacing: { before: 200, after: 100 } }),
-      one('Cell', { size: 18 }, { spacing: { after: 0, line: 252 } }),
+      one('Cell', { size: 18 }, { spacing: { after: 0, ...lines(252) } }),
       one(
         'Notice',
         { bold: true },
@@ -58,6 +68,9 @@ export function reportStyles({ colour, lang }: SaidReport): IStylesOptions {
     ],
   }
 }
+
+/** In 240ths of a line, said outright: LibreOffice takes a bare number for a fixed height and cuts pictures off. */
+const lines = (line: number) => ({ line, lineRule: LineRuleType.AUTO })
 
 const headingParagraph = (before: number, after: number) => ({
   spacing: { before, after },

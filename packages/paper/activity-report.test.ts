@@ -54,6 +54,14 @@ const report = (blocks: ReportBlock[], change: Partial<ActivityReport> = {}): Ac
 
 const pagesOf = async (bytes: Uint8Array) => (await pdfText(bytes)).split('\n')
 
+test('made again from the same content it is the same file, whatever was printed in between', async () => {
+  const content = () => report([drawn, listed(3)])
+  const [pdf, docx] = [await activityReportPdf(content()), await activityReportDocx(content())]
+  await activityReportDocx(report([drawn, drawn]))
+  expect(Buffer.from(await activityReportPdf(content())).equals(Buffer.from(pdf))).toBe(true)
+  expect(Buffer.from(await activityReportDocx(content())).equals(Buffer.from(docx))).toBe(true)
+})
+
 describe('the activity report on paper', () => {
   test('begins with its cover, then its contents, and says on every other page which it is', async () => {
     const [cover = '', contents = '', ...pages] = await pagesOf(await activityReportPdf(report([listed(90)])))

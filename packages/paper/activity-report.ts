@@ -146,7 +146,18 @@ function drawnIn({ letterhead, locale, about, seal, ...report }: ActivityReport)
   })
   const { number, notice, known, ...rest } = report
   const optional = given({ number, notice })
-  return { charts, said: { ...base, ...rest, ...optional, known: known.toISOString(), about: entries(about), chapters, seal: sealOf(seal) } }
+  return {
+    charts,
+    said: {
+      ...base,
+      ...rest,
+      ...optional,
+      known: known.toISOString(),
+      about: entries(about),
+      chapters,
+      seal: sealOf(seal),
+    },
+  }
 }
 
 /** In groups of eight, so that it can be compared by eye. */

@@ -15,7 +15,11 @@ export function steadyDocument(document: Buffer, known: Date): Buffer {
 
 type Part = { name: string; bytes: Buffer }
 
-const numbered = [/(?<=\b_Toc)\d+/g, /(?<=<w:bookmark(?:Start|End)\b[^>]*\bw:id=")\d+/g, /(?<=<wp:docPr\b[^>]*\bid=")\d+/g]
+const numbered = [
+  /(?<=\b_Toc)\d+/g,
+  /(?<=<w:bookmark(?:Start|End)\b[^>]*\bw:id=")\d+/g,
+  /(?<=<wp:docPr\b[^>]*\bid=")\d+/g,
+]
 
 /** Bookmarks of the contents, their marks, pictures: each kind counted from one, in the order they stand in the text. */
 function renumbered(xml: string): string {
@@ -43,7 +47,10 @@ function partsOf(document: Buffer): Part[] {
     const from = local + 30 + document.readUInt16LE(local + 26) + document.readUInt16LE(local + 28)
     const body = document.subarray(from, from + size)
     const isPlain = document.readUInt16LE(at + 10) === 0
-    parts.push({ name: document.toString('utf8', at + 46, at + 46 + name), bytes: isPlain ? body : inflateRawSync(body) })
+    parts.push({
+      name: document.toString('utf8', at + 46, at + 46 + name),
+      bytes: isPlain ? body : inflateRawSync(body),
+    })
     at += 46 + name + extra + note
   }
   return parts

@@ -103,6 +103,7 @@ async function cameTo({ tx }: Change, ceremony: Ceremony): Promise<Fact[]> {
   return attendanceFacts(ceremony, {
     ...{ listed: total.listed, expected: total.expected, came: total.came - total.unannounced },
     answered: await tx.$count(guests, and(ofIt, inArray(guests.state, [...answers]))),
-    money: sums.find((one) => one.currency === currency),
+    // Nothing planned and nothing spent is no expense.
+    money: sums.find((one) => one.currency === currency && one.planned + one.spent > 0),
   })
 }

@@ -1,5 +1,5 @@
 import { refusalOf } from '@cabinet/duties/mail/server/small-office.ts'
-import { history } from '@cabinet/store/store.tables.ts'
+import { facts, history } from '@cabinet/store/store.tables.ts'
 import { and, eq } from 'drizzle-orm'
 import { afterEach, describe, expect, test } from 'vitest'
 import { ceremoniesClockwork } from './clockwork.ts'
@@ -256,6 +256,11 @@ describe('After a ceremony', () => {
     })
     expect(await refusalOf(close(told.version, 'sent'))).toBe('ceremonies.ceremony-not-thanked')
     await close(told.version, 'none')
+    const counted = await office.store.read.select().from(facts).where(eq(facts.thing, id))
+    expect(counted.map((one) => `${one.kind} ${one.amount ?? ''}`.trim()).toSorted()).toEqual([
+      ...['ceremony.accepted 0', 'ceremony.answered 0', 'ceremony.came 0', 'ceremony.closed', 'ceremony.held'],
+      ...['ceremony.invited 0', 'ceremony.opened'],
+    ])
     expect((await desk.after({ ceremonyId: id })).lessons).toMatchObject([{ text: 'Deux micros au pupitre' }])
     const next = await office.open({ start: '2027-08-07T08:30', end: '2027-08-07T11:00' })
     const { lessons } = await desk.ceremony({ ceremonyId: next.id })

@@ -3,6 +3,7 @@ import { today, todayOf } from '@cabinet/blocks/people/server/office-now.ts'
 import { theOffice } from '@cabinet/office/person.ts'
 import type { Change, Reads } from '@cabinet/store/store.ts'
 import { and, asc, eq, lt, lte, or } from 'drizzle-orm'
+import { missionFact } from '../rules/facts.ts'
 import { stateOf } from './edit-mission.ts'
 import { comeBack } from './leave-and-return.ts'
 import { type Mission, missions } from './tables.ts'
@@ -35,5 +36,5 @@ async function moveByClock(change: Change, id: string): Promise<void> {
   if (!mission) return change.record('missions.journey.asked-again', id)
   if (mission.state === 'under-way' || mission.returnsOn < day) return comeBack(change, mission, mission.returnsOn)
   await change.tx.update(missions).set(stateOf(change, 'under-way')).where(eq(missions.id, id))
-  await change.record('missions.journey.begun', id)
+  await change.record('missions.journey.begun', id, { facts: [missionFact('mission.begun', mission)] })
 }

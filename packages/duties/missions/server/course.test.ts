@@ -2,8 +2,9 @@ import { absences, standIns } from '@cabinet/blocks/people/server/tables.ts'
 import { agendaWindow } from '@cabinet/duties/agenda/server/agenda-window.ts'
 import { diaryOfPerson } from '@cabinet/duties/agenda/server/diaries.ts'
 import { nextRequest, refusalOf, type StaffKey } from '@cabinet/duties/mail/server/small-office.ts'
+import { facts } from '@cabinet/store/store.tables.ts'
 import { verifyJournal } from '@cabinet/store/verify-journal.ts'
-import { isNull } from 'drizzle-orm'
+import { eq, isNull } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { missionsClockwork } from './clockwork.ts'
 import {
@@ -343,6 +344,13 @@ describe('the clock', () => {
     await Promise.all([tick(), tick()])
     const { mission } = await pageOf(missionId)
     expect(mission).toMatchObject({ state: 'returned', returnedOn: '2026-03-13', reportDueOn: '2026-03-28' })
+    const counted = await office.store.read.select().from(facts).where(eq(facts.thing, missionId)).orderBy(facts.seq)
+    expect(counted.map(({ kind, day, due }) => [kind, day, due])).toEqual([
+      ['mission.asked', '2026-03-09', null],
+      ['mission.approved', '2026-03-09', null],
+      ['mission.begun', '2026-03-09', null],
+      ['mission.ended', '2026-03-09', '2026-03-28'],
+    ])
     const ended = (await office.mission('secretary').history({ missionId })).filter(
       (one) => one.event === 'missions.journey.ended',
     )

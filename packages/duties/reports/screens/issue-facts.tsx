@@ -15,6 +15,7 @@ export function IssueFacts({ page, restated }: { page: FrozenAnswer; restated: r
   const locale = useLocale()
   const timeZone = useTimeZone()
   const { report, frozenBy, content } = page
+  const seal = content.edition === 'mayor' ? report.sha256 : page.editionSha256
   const at = (instant: Date | string) => sayInstant(new Date(instant), locale, timeZone)
   const facts = [
     { label: t('issue.reading.number'), value: report.number },
@@ -23,13 +24,13 @@ export function IssueFacts({ page, restated }: { page: FrozenAnswer; restated: r
       label: t('issue.reading.frozen'),
       value: report.frozenAt && t('issue.reading.frozenBy', { at: at(report.frozenAt), who: frozenBy }),
     },
-    { label: t('issue.reading.seal'), value: <span className={css.seal}>{report.sha256}</span> },
+    { label: t('issue.reading.seal'), value: <span className={css.seal}>{seal}</span> },
   ]
   const changed = restated ?? []
   return (
     <IssueSection title={t('issue.reading.title')}>
       <Facts facts={facts} />
-      <p className="muted small">{t('issue.reading.sealHelp')}</p>
+      <p className="muted small">{t(`issue.reading.sealHelp.${content.edition}`)}</p>
       {restated && (
         <p className={changed.length ? css.restated : 'muted small'}>
           {changed.length ? t('issue.restated.some', { count: changed.length }) : t('issue.restated.none')}

@@ -39,7 +39,7 @@ export function StatisticsFigurePage() {
                   search={new URLSearchParams({ du: period.from, au: period.to }).toString()}
                 />
               </div>
-              <FigureMethod said={said.line} />
+              <FigureMethod said={said.line} least={said.least} />
               {may('reports.settings') && <FigureTargets of={said.line} />}
               <section className={css.bureau}>
                 <h2>{t('statistics.list.title')}</h2>

@@ -57,7 +57,7 @@ function Indicators({ method }: { method: Method }) {
                   <span className={css.code}>{one.code}</span>
                 </dt>
                 <dd>
-                  <FigureMethod said={one} />
+                  <FigureMethod said={one} least={method.least} />
                   {aim?.target != null && (
                     <p className={css.behind}>
                       {t('statistics.method.target', {

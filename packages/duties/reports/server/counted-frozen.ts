@@ -37,7 +37,16 @@ export async function countedList(read: Reads, person: Person, asked: CountedAsk
   const { number, year, quarter } = report
   const { mask } = await thresholdsOf(read, edition)
   return {
-    ...{ number, year, quarter, code, part, rows, hidden: unopenedSaid(page.length - rows.length, mask), total: ids.length },
+    ...{
+      number,
+      year,
+      quarter,
+      code,
+      part,
+      rows,
+      hidden: unopenedSaid(page.length - rows.length, mask),
+      total: ids.length,
+    },
     parts: figure?.among === null ? (['counted'] as const) : (['counted', 'among'] as const),
     next: next < ids.length ? next : null,
   }

@@ -10,9 +10,9 @@ import type { Bureau } from '../rules/report.ts'
 import { reportsEn } from '../words/en.ts'
 import { reportsFr } from '../words/fr.ts'
 import { cycleOfReport, sectionsBeingWritten } from './draft-report.ts'
-import { answeringOf } from './draft-writers.ts'
+import { remindedFor } from './draft-writers.ts'
 
-/** Writes to whoever answers for a page that it is awaited, unless it came in meanwhile or somebody else answers now. */
+/** Writes to whoever answers for a page, or to the chef de cabinet where nobody does, that it is awaited, unless it came in meanwhile or somebody else answers now. */
 export const remindByEmail: Errand = {
   async run(payload, tools) {
     const found = await pageOf(tools, payload)
@@ -35,17 +35,17 @@ async function pageOf({ store }: Tools, payload: Record<string, unknown>) {
   const reminder = reminders.find((one) => one === payload.reminder)
   if (!open || !reminder) return null
   const today = await todayOf(store.read, store.clock())
-  const answering = await answeringOf(store.read, [open.section.answersFor], today)
-  const people = answering.get(open.section.answersFor ?? '')?.people ?? []
+  const reminded = await remindedFor(store.read, [open.section.answersFor], today)
+  const { people, isNobodys } = reminded(open.section.answersFor)
   if (!people.some((one) => one.id === payload.personId)) return null
   const [person] = await store.read
     .select()
     .from(persons)
     .where(eq(persons.id, String(payload.personId)))
-  return person?.email ? { ...open, person, reminder } : null
+  return person?.email ? { ...open, person, reminder, isNobodys } : null
 }
 
-async function message({ store, origin }: Tools, { report, section, person, reminder }: Found) {
+async function message({ store, origin }: Tools, { report, section, person, reminder, isNobodys }: Found) {
   const t = wordsOf('reports', { fr: reportsFr, en: reportsEn }, person.locale)
   const office = await officeOf(store.read)
   const cycle = await cycleOfReport(store.read, report)
@@ -56,7 +56,11 @@ async function message({ store, origin }: Tools, { report, section, person, remi
     ...{ year: report.year, quarter: t(`drafting.quarter.${report.quarter as 1 | 2 | 3 | 4}`) },
     link: origin ? `${origin}${address}` : '',
   }
-  const text = [t(textOf[reminder], said), origin ? t('drafting.mail.link', said) : '', said.office]
+  const text = [
+    t(isNobodys ? 'drafting.mail.nobody' : textOf[reminder], said),
+    origin ? t('drafting.mail.link', said) : '',
+    said.office,
+  ]
   return {
     to: { name: person.name, address: person.email },
     subject: t('drafting.mail.subject', said),

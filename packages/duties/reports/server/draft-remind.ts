@@ -5,22 +5,25 @@ import type { Change, Reads } from '@cabinet/store/store.ts'
 import { eq } from 'drizzle-orm'
 import { type Reminder, reminderDue } from '../rules/cycle.ts'
 import { cycleOfReport, sectionsBeingWritten } from './draft-report.ts'
-import { type Answerer, answeringOf } from './draft-writers.ts'
+import { type Answerer, remindedFor } from './draft-writers.ts'
 import { reportSections } from './tables.ts'
 
 type Due = { sectionId: string; reportId: string; bureau: string; reminder: Reminder; people: Answerer[] }
 
-/** The pages whose bureau is to be reminded now: some days before the day, and on it, each once. */
-export async function remindersDue(read: Pick<Reads, 'select'>, now: Date): Promise<Due[]> {
-  const open = (await sectionsBeingWritten(read)).filter((one) => one.section.answersFor !== null)
+/**
+ * The pages of which somebody is to be reminded now: some days before the day, and on it, each once. A page nobody answers for
+ * is the chef de cabinet's to see to.
+ */
+export async function remindersDue(read: Pick<Reads, 'select' | 'selectDistinct'>, now: Date): Promise<Due[]> {
+  const open = (await sectionsBeingWritten(read)).filter((one) => one.section.bureau !== 'mayor')
   if (!open.length) return []
   const today = await todayOf(read, now)
   const timeZone = (await officeOf(read))?.timeZone ?? 'UTC'
   const keys = open.map((one) => one.section.answersFor)
-  const answering = await answeringOf(read, keys, today)
+  const reminded = await remindedFor(read, keys, today)
   const due: Due[] = []
   for (const { report, section } of open) {
-    const people = answering.get(section.answersFor ?? '')?.people ?? []
+    const { people } = reminded(section.answersFor)
     const remindedOn = section.remindedAt ? dayOf(section.remindedAt, timeZone) : null
     const reminder = people.length ? reminderDue(await cycleOfReport(read, report), today, remindedOn) : null
     if (reminder) due.push({ sectionId: section.id, reportId: report.id, bureau: section.bureau, reminder, people })

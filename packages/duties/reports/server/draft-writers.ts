@@ -5,7 +5,7 @@ import type { Person } from '@cabinet/office/person.ts'
 import type { Reads } from '@cabinet/store/store.ts'
 import { and, asc, eq, gt, gte, inArray, isNull, lte, or } from 'drizzle-orm'
 
-type Reading = Pick<Reads, 'select'>
+type Reading = Pick<Reads, 'select' | 'selectDistinct'>
 
 export type Answerer = { id: string; name: string; post: string }
 /** What stands in the settings (a post, a unit, a person), and who that is today. */
@@ -37,6 +37,23 @@ export async function answeringOf(read: Reading, keys: readonly (string | null)[
   await addPersons(read, answering, { ids: idsOf('person'), day })
   return answering
 }
+
+/** Who is reminded of a page: whoever answers for it; where nobody does, the chef de cabinet. */
+export async function remindedFor(read: Reading, keys: readonly (string | null)[], day: Day) {
+  const [answering, chiefs] = [await answeringOf(read, keys, day), await chiefsOn(read, day)]
+  return (key: string | null) => {
+    const people = answering.get(key ?? '')?.people ?? []
+    return people.length ? { people, isNobodys: false } : { people: chiefs, isNobodys: true }
+  }
+}
+
+const chiefsOn = (read: Reading, day: Day): Promise<Answerer[]> =>
+  read
+    .selectDistinct({ id: persons.id, name: persons.name, post: posts.title })
+    .from(posts)
+    .innerJoin(holdings, heldOn(day))
+    .innerJoin(persons, hereOn(day))
+    .where(and(eq(posts.role, 'chief'), openOn(day)))
 
 type Asked = { ids: readonly string[]; day: Day }
 

@@ -9,7 +9,7 @@ import { bureaus } from '../rules/report.ts'
 import { reportsClockwork } from './clockwork.ts'
 import { reportsErrands } from './errands.ts'
 import { type SmallReports, smallReports } from './small-reports.ts'
-import { reportSections, reports } from './tables.ts'
+import { reportPages, reportSections, reports } from './tables.ts'
 
 let office: SmallReports | undefined
 afterEach(async () => {
@@ -278,6 +278,31 @@ test('the reminder names the page and its day, and is not sent once the page is 
   await desk.reports('clerk').draftHandIn({ reportId, bureau: 'mail' })
   await run()
   expect(sent).toHaveLength(1)
+})
+
+test('a page nobody answers for is asked of the chef de cabinet, and says why', async () => {
+  const desk = await opened({ at: '2026-01-06T08:00:00Z' })
+  const vacant = await desk.unit('Bureau du protocole')
+  await desk.store.upkeep(async (tx) => {
+    await tx.update(reportPages).set({ answersFor: null }).where(eq(reportPages.bureau, 'missions'))
+    await tx.update(reportPages).set({ answersFor: vacant }).where(eq(reportPages.bureau, 'ceremonies'))
+  })
+  const [holding] = await desk.store.read.select().from(holdings).where(eq(holdings.personId, desk.ids.protocol))
+  await desk.change('administrator', (change) => endHolding(change, { holdingId: holding?.id ?? '', to: '2026-01-05' }))
+  const reportId = await desk.openReport(2025, 4)
+  await reportsClockwork(desk)
+  await reportsClockwork(desk)
+  const asked = (await desk.store.read.select().from(outbox)).filter((one) => one.kind === 'reports.page-reminder')
+  expect(asked).toHaveLength(bureaus.length)
+  const chiefs = asked.filter((one) => (one.payload as { personId: string }).personId === desk.ids.chief)
+  const sent: Email[] = []
+  const tools = { store: desk.store, files: desk.files, origin: 'https://cabinet.example' }
+  const mailer = { send: async (email: Email) => void sent.push(email) }
+  for (const { payload } of chiefs)
+    await reportsErrands['reports.page-reminder']?.run(payload as Record<string, unknown>, { ...tools, mailer })
+  expect(sent.map(({ to }) => to.name)).toEqual(['Ekoué Mensavi', 'Ekoué Mensavi'])
+  for (const { text } of sent) expect(text).toContain('Personne ne répond de la page')
+  expect(sent.map(({ text }) => text).join()).toContain(`/rapports/${reportId}/pages/missions`)
 })
 
 test('settings that contradict themselves, or that somebody else changed, are refused; a draft follows who answers now', async () => {

@@ -95,9 +95,8 @@ function localDays(timeZone: string): (at: number) => Day {
 
 /** What is left of these lives when nothing reserved is known. */
 export function openPart(lives: readonly Life[]): Life[] {
-  const one = lives.find((life) => life.reserved)
   return lives.flatMap((life) => {
-    if (!life.reserved || life === one) return [life]
+    if (!life.reserved) return [life]
     const open = life.facts.filter((fact) => !fact.reserved)
     return open.length ? [{ thing: life.thing, reserved: false, facts: open }] : []
   })

@@ -15,12 +15,12 @@ export const printReport: Errand = {
   async run(payload, tools) {
     const printing = await begin(tools, String(payload.printingId))
     if (!printing) return
-    const { report, content } = await frozenOf(tools.store.read, printing)
+    const { content, sha256 } = await frozenOf(tools.store.read, printing)
     if (!(await goesOn(tools, printing, 1))) return
-    const bytes = await writeReport(tools.store.read, { ...printing, content, sha256: report.sha256 ?? '' })
+    const bytes = await writeReport(tools.store.read, { ...printing, content, sha256 })
     if (!(await goesOn(tools, printing, 3))) return
     const stored = await tools.files.put(bytes)
-    const name = `${report.number ?? ''}-${printing.edition}-${printing.locale}.${printing.format}`
+    const name = `${content.number ?? ''}-${printing.edition}-${printing.locale}.${printing.format}`
     await tools.store.change(theOffice, (change) => keep(change, printing, { ...stored, name }))
   },
   async giveUp(payload, tools, why) {
@@ -65,14 +65,18 @@ async function goesOn({ store }: Tools, { id }: Printing, done: number): Promise
   })
 }
 
+/**
+ * What is printed, and its seal: the mayor's edition carries that of the whole report; the council's its own, so that nothing
+ * printed in it depends on what it leaves out.
+ */
 async function frozenOf(read: Reading, { reportId, edition }: Printing) {
   const [found] = await read
-    .select({ report: reports, content: reportEditions.content })
+    .select({ whole: reports.sha256, own: reportEditions.sha256, content: reportEditions.content })
     .from(reportEditions)
     .innerJoin(reports, eq(reports.id, reportEditions.reportId))
     .where(and(eq(reportEditions.reportId, reportId), eq(reportEditions.edition, edition)))
   if (!found) throw new Error(`Report ${reportId} has no frozen ${edition}'s edition.`)
-  return found
+  return { content: found.content, sha256: edition === 'mayor' ? (found.whole ?? '') : found.own }
 }
 
 async function keep(change: Change, printing: Printing, file: { sha256: string; size: number; name: string }) {

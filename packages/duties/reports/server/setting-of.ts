@@ -34,6 +34,12 @@ export async function thresholdsOf(read: Reads, edition: Edition): Promise<Thres
   return { minimum: edition === 'mayor' ? calendar.minimumInside : calendar.minimumOutside, mask: calendar.mask }
 }
 
+/** The least numbers as the method says them: inside the office, in what the council is handed, and the mask. */
+export async function leastNumbers(read: Reads): Promise<{ inside: number; council: number; mask: number }> {
+  const [inside, council] = [await thresholdsOf(read, 'mayor'), await thresholdsOf(read, 'council')]
+  return { inside: inside.minimum, council: council.minimum, mask: inside.mask }
+}
+
 /**
  * Since when the journal lets things be counted, as known at a moment, and since when it is kept at all. Null while it is empty.
  * Told by what is not reserved, in every edition.
@@ -42,7 +48,7 @@ export async function journalSince(
   read: Reads,
   { timeZone, asOf }: Pick<Setting, 'timeZone' | 'asOf'>,
 ): Promise<{ facts: Day; journal: Day } | null> {
-  const known = and(lt(facts.at, new Date(asOf)))
+  const known = and(eq(facts.reserved, false), lt(facts.at, new Date(asOf)))
   const [fact] = await read.select({ at: facts.at }).from(facts).where(known).orderBy(asc(facts.seq)).limit(1)
   const [entry] = await read.select({ at: history.at }).from(history).orderBy(asc(history.seq)).limit(1)
   return fact && entry ? { facts: dayOf(fact.at, timeZone), journal: dayOf(entry.at, timeZone) } : null

@@ -13,7 +13,7 @@ import { indicatorOf } from '../rules/indicators.ts'
 import type { FigureAsked, ListBehindAsked } from '../rules/statistics-forms.ts'
 import { unopenedSaid } from '../rules/unopened.ts'
 import { figuresAsked } from './figures-worker.ts'
-import { thresholdsOf } from './setting-of.ts'
+import { leastNumbers, thresholdsOf } from './setting-of.ts'
 import { eyesOf, type JobOf, statisticsOf } from './statistics-figures.ts'
 
 type Ask = (read: Reads, person: Person, ids: readonly string[], now: Date) => Promise<ThingLinks>
@@ -36,7 +36,7 @@ export async function figurePage(store: Store, person: Person, asked: FigureAske
   const { lines, ...said } = await statisticsOf(store, person, { ...asked, codes: [asked.code] })
   const line = lines.find(({ code }) => code === asked.code)
   if (!line) throw notFound()
-  return { ...said, line }
+  return { ...said, line, least: await leastNumbers(store.read) }
 }
 
 export type BehindLine = { id: string } & ThingLink

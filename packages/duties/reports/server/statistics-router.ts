@@ -1,6 +1,7 @@
 import { officerOf, router } from '@cabinet/api/procedures.ts'
 import { reportsPermissions } from '../rules/permissions.ts'
 import { figureAsked, listBehindAsked, statisticsAsked, targetForm } from '../rules/statistics-forms.ts'
+import { leastNumbers } from './setting-of.ts'
 import { figurePage, listBehind } from './statistics-behind.ts'
 import { saidIndicators, statisticSplits, statisticsOf } from './statistics-figures.ts'
 import { setTarget, targets } from './statistics-targets.ts'
@@ -24,6 +25,7 @@ export const statisticsRouter = router({
   statisticMethod: officer('reports.figures').query(async ({ ctx }) => ({
     indicators: saidIndicators(),
     targets: await targets(ctx.read),
+    least: await leastNumbers(ctx.read),
   })),
   statisticAim: officer('reports.settings')
     .input(targetForm)

@@ -49,6 +49,15 @@ describe('the statistics of any day', () => {
     expect(new Set(said.lines.map(({ bureau }) => bureau))).toEqual(new Set(['mail']))
   })
 
+  test('say from how many cases on something is published, as the office has set it', async () => {
+    await opened()
+    const { id: _id, ...habits } = (await office.reports('chief').draftSettings()).calendar
+    await office.reports('chief').draftSaveCalendar({ ...habits, minimumInside: 12, minimumOutside: 40, mask: 6 })
+    const least = { inside: 12, council: 40, mask: 6 }
+    expect((await office.reports('clerk').statisticMethod()).least).toEqual(least)
+    expect((await office.reports('clerk').statisticFigure({ ...period, code: 'ML5r' })).least).toEqual(least)
+  })
+
   test('one bureau by itself, or all of them', async () => {
     await opened()
     const all = await office.reports('chief').statistics(period)

@@ -189,6 +189,8 @@ export const draftingEn = {
       'Good morning,\n\nThe page “{{bureau}}” of the activity report ({{quarter}} {{year}}) is expected from you on {{day}}.',
     'on-the-day':
       'Good morning,\n\nThe page “{{bureau}}” of the activity report ({{quarter}} {{year}}) is not handed in yet. It is expected on {{day}}; without it the report will say that the bureau did not answer.',
+    nobody:
+      'Good morning,\n\nNobody answers for the page “{{bureau}}” of the activity report ({{quarter}} {{year}}), expected on {{day}}. Without it the report will say that the bureau did not answer.',
     link: 'To write it: {{- link}}',
   },
 } as const

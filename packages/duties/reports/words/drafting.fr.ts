@@ -195,6 +195,8 @@ export const draftingFr = {
       'Bonjour,\n\nLa page « {{bureau}} » du rapport d’activités ({{quarter}} {{year}}) est attendue de vous le {{day}}.',
     'on-the-day':
       'Bonjour,\n\nLa page « {{bureau}} » du rapport d’activités ({{quarter}} {{year}}) n’est pas encore remise. Elle est attendue le {{day}} ; sans elle, le rapport dira que le bureau n’a pas répondu.',
+    nobody:
+      'Bonjour,\n\nPersonne ne répond de la page « {{bureau}} » du rapport d’activités ({{quarter}} {{year}}), attendue le {{day}}. Sans elle, le rapport dira que le bureau n’a pas répondu.',
     link: 'Pour l’écrire : {{- link}}',
   },
 } as const

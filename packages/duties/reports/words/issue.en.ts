@@ -71,7 +71,10 @@ export const issueEn = {
     frozen: 'Frozen on',
     frozenBy: '{{at}}, by {{who}}',
     seal: 'Seal',
-    sealHelp: 'SHA-256 of both editions and of every list that was counted',
+    sealHelp: {
+      mayor: 'SHA-256 of both editions and of every list that was counted',
+      council: 'SHA-256 of this edition',
+    },
     presented: 'Presented to the council',
     outcome: { noted: 'noted on {{day}}', adopted: 'adopted on {{day}}' },
     mayor: 'The mayor’s page',

@@ -72,7 +72,10 @@ export const issueFr = {
     frozen: 'Arrêté le',
     frozenBy: '{{at}}, par {{who}}',
     seal: 'Empreinte',
-    sealHelp: 'SHA-256 des deux éditions et de chaque liste comptée',
+    sealHelp: {
+      mayor: 'SHA-256 des deux éditions et de chaque liste comptée',
+      council: 'SHA-256 de cette édition',
+    },
     presented: 'Présenté au conseil',
     outcome: { noted: 'pris acte le {{day}}', adopted: 'adopté le {{day}}' },
     mayor: 'Page du maire',

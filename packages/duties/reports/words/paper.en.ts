@@ -96,6 +96,7 @@ export const paperEn = {
     lastYear: 'A year before',
     target: 'Target',
     code: 'Code',
+    owner: 'Bureau',
     unit: 'Unit',
     level: 'Level',
     version: 'Version',
@@ -158,6 +159,7 @@ export const paperEn = {
   method: {
     lead: 'Every figure of this report can be counted again from the journal of the office as it was known on the date given. A percentage comes with its 95% confidence interval (Wilson); a delay is a median.',
     caption: 'Definition of the figures printed',
+    sources: '{{method}} Source facts: {{facts}}.',
     none: 'No figure is printed in this edition.',
   },
   restatements: {
@@ -168,7 +170,10 @@ export const paperEn = {
   },
   seal: {
     title: 'Seal of the report',
-    text: 'This seal covers both editions of the report and every list a figure was counted from. It stands in the journal of the office: a report in which one word or one figure had been changed would give another.',
+    mayor:
+      'This seal covers both editions of the report and every list a figure was counted from. It stands in the journal of the office: a report in which one word or one figure had been changed would give another.',
+    council:
+      'This seal covers this edition. The office keeps it with the frozen report: an edition in which one word or one figure had been changed would give another.',
     code: 'SHA-256',
   },
 } as const

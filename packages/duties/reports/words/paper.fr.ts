@@ -98,6 +98,7 @@ export const paperFr = {
     lastYear: 'Un an avant',
     target: 'Cible',
     code: 'Code',
+    owner: 'Bureau',
     unit: 'Unité',
     level: 'Niveau',
     version: 'Version',
@@ -163,6 +164,7 @@ export const paperFr = {
   method: {
     lead: 'Chaque chiffre de ce rapport se recompte à partir du journal du cabinet, tel qu’il était connu à la date d’arrêt. Un pourcentage est donné avec son intervalle de confiance à 95\u202f% (Wilson)\u202f; un délai est une médiane.',
     caption: 'Définition des chiffres imprimés',
+    sources: '{{method}} Faits sources\u202f: {{facts}}.',
     none: 'Aucun chiffre n’est imprimé dans cette édition.',
   },
   restatements: {
@@ -173,7 +175,10 @@ export const paperFr = {
   },
   seal: {
     title: 'Empreinte du rapport',
-    text: 'Cette empreinte scelle les deux éditions du rapport et chaque liste dont un chiffre a été compté. Elle figure au journal du cabinet\u202f: un rapport auquel on aurait changé un mot ou un chiffre en donnerait une autre.',
+    mayor:
+      'Cette empreinte scelle les deux éditions du rapport et chaque liste dont un chiffre a été compté. Elle figure au journal du cabinet\u202f: un rapport auquel on aurait changé un mot ou un chiffre en donnerait une autre.',
+    council:
+      'Cette empreinte scelle cette édition. Le cabinet la garde avec le rapport arrêté\u202f: une édition à laquelle on aurait changé un mot ou un chiffre en donnerait une autre.',
     code: 'SHA-256',
   },
 } as const

@@ -134,6 +134,13 @@ export const statisticsEn = {
   },
   method: {
     title: 'Method',
+    owner: 'Owner: {{bureau}}.',
+    sources: 'Source facts: {{facts}}.',
+    least: 'Published from {{inside}} cases on inside the office, and from {{council}} in what the council is handed.',
+    leastAge:
+      'The median age is published from {{inside}} cases on inside the office, and from {{council}} in what the council is handed.',
+    noLeast: 'Published from the first case on.',
+    leastReserved: 'Published from {{mask}} cases on, never in what the council is handed.',
     target: 'Target: {{value}} since {{day}}.',
     journal:
       'All figures are read from the journal of the office, as it was known when they were counted: a past period counts to the same number again.',

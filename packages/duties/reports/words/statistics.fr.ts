@@ -141,6 +141,13 @@ export const statisticsFr = {
   },
   method: {
     title: 'Méthode',
+    owner: 'Bureau responsable : {{bureau}}.',
+    sources: 'Faits sources : {{facts}}.',
+    least: 'Publié à partir de {{inside}} cas au cabinet et de {{council}} dans ce qui est remis au conseil.',
+    leastAge:
+      'L’âge médian est publié à partir de {{inside}} cas au cabinet et de {{council}} dans ce qui est remis au conseil.',
+    noLeast: 'Publié dès le premier cas.',
+    leastReserved: 'Publié à partir de {{mask}} cas, jamais dans ce qui est remis au conseil.',
     target: 'Cible : {{value}} depuis le {{day}}.',
     journal:
       'Tous les chiffres se lisent dans le journal du cabinet, tel qu’il était connu au moment du calcul : une période passée se recompte à l’identique.',

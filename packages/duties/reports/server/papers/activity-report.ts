@@ -43,7 +43,11 @@ export function sayActivityReport(content: ReportContent, setting: PaperSetting)
       ...{ table: t('paper.table'), figure: t('paper.figure'), draft: t('paper.draft') },
     },
     seal: sha256
-      ? { title: t('paper.seal.title'), text: t('paper.seal.text'), codes: [[t('paper.seal.code'), sha256]] }
+      ? {
+          title: t('paper.seal.title'),
+          text: t(`paper.seal.${content.edition}`),
+          codes: [[t('paper.seal.code'), sha256]],
+        }
       : null,
   }
 }

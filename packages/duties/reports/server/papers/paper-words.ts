@@ -6,6 +6,7 @@ import { wordsOf } from '@cabinet/words/words.ts'
 import type { Figure } from '../../rules/figure.ts'
 import { shownValue } from '../../rules/figure-change.ts'
 import type { Unit } from '../../rules/indicator.ts'
+import { sourcesOf } from '../../rules/indicator-sources.ts'
 import { indicatorOf } from '../../rules/indicators.ts'
 import type { ReportContent } from '../../rules/report-content.ts'
 import { reportsEn } from '../../words/en.ts'
@@ -48,7 +49,13 @@ export function figureName({ t }: Pick<PaperDesk, 't'>, code: string): string {
   return indicatorOf(code) ? t(`figures.indicators.${code as 'ML1i'}.name`) : code
 }
 
-/** What it counts, in plain words. */
+/** What it counts and from which facts, in plain words. */
 export function figureMethod({ t }: Pick<PaperDesk, 't'>, code: string): string {
-  return indicatorOf(code) ? t(`figures.indicators.${code as 'ML1i'}.method`) : ''
+  const one = indicatorOf(code)
+  if (!one) return ''
+  const facts = sourcesOf(one).map((kind) => t(`figures.facts.${kind}`))
+  return t('paper.method.sources', {
+    method: t(`figures.indicators.${code as 'ML1i'}.method`),
+    facts: facts.join(', '),
+  })
 }

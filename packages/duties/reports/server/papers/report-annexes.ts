@@ -1,4 +1,5 @@
 import type { ReportBlock, ReportCell, ReportChapter } from '@cabinet/paper/activity-report.ts'
+import { leastOf } from '../../rules/indicator-sources.ts'
 import { indicatorOf } from '../../rules/indicators.ts'
 import type { ReportContent, Restatement } from '../../rules/report-content.ts'
 import { restatedBy } from '../../rules/restate.ts'
@@ -7,14 +8,15 @@ import { figureMethod, figureName, type PaperDesk } from './paper-words.ts'
 
 type Chapter = Omit<ReportChapter, 'number'>
 
-/** Every figure printed, what it counts, and by which version of its formula. */
+/** Every figure printed: what it counts and from which facts, whose it is, from how many on, and by which version of its formula. */
 export function methodChapter(desk: PaperDesk): Chapter {
   const { t, content } = desk
   const table: ReportBlock = {
     ...{ kind: 'table', caption: t('paper.method.caption'), empty: t('paper.method.none') },
     columns: [
       { label: t('paper.column.code'), weight: 0.75 },
-      { label: t('paper.column.figure'), weight: 4.6 },
+      { label: t('paper.column.figure'), weight: 4.4 },
+      { label: t('paper.column.owner'), weight: 1.1 },
       { label: t('paper.column.unit'), weight: 1.1 },
       { label: t('paper.column.level'), weight: 1.1 },
       { label: t('paper.column.least'), weight: 0.9, align: 'end' },
@@ -29,10 +31,11 @@ export function methodChapter(desk: PaperDesk): Chapter {
 function methodRow(desk: PaperDesk, { code, formula }: ReportContent['method'][number]): ReportCell[] {
   const { t, content } = desk
   const one = indicatorOf(code)
-  const needsSome = one?.measure === 'share' || one?.measure === 'median'
+  const needsSome = one && leastOf(one) === 'least'
   return [
     { text: code },
     { text: figureName(desk, code), small: figureMethod(desk, code) },
+    { text: one ? t(`drafting.bureau.${one.bureau}`) : '' },
     { text: one ? t(`paper.unit.${one.unit}`) : '' },
     { text: one ? t(`paper.level.${one.level}`) : '' },
     { text: needsSome && content.minimum !== undefined ? String(content.minimum) : '–' },
