@@ -67,17 +67,16 @@ function inCohort({ kinds, by }: Cohort, setting: Setting): SQL | undefined {
 
 function folded(rows: readonly FactRow[], timeZone: string): Life[] {
   const dayAt = localDays(timeZone)
-  const lives: { thing: string; reserved: boolean; facts: KnownFact[] }[] = []
-  let life: (typeof lives)[number] | undefined
+  const lives = new Map<string, { thing: string; reserved: boolean; facts: (KnownFact & FactRow)[] }>()
   for (const row of rows) {
-    if (life?.thing !== row.thing) {
-      life = { thing: row.thing, reserved: false, facts: [] }
-      lives.push(life)
-    }
+    const life = lives.get(row.thing) ?? { thing: row.thing, reserved: false, facts: [] }
+    if (!life.facts.length) lives.set(row.thing, life)
     life.facts.push(Object.assign(row, { on: dayAt(row.at) }))
     life.reserved ||= row.reserved
   }
-  return lives
+  for (const { facts: known } of lives.values())
+    known.sort((left, right) => left.seq - right.seq || left.place - right.place)
+  return [...lives.values()].sort((left, right) => (left.thing < right.thing ? -1 : 1))
 }
 
 const aQuarterHour = 900_000

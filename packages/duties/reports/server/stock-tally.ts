@@ -22,11 +22,14 @@ export function boundOf(setting: Setting): Date {
  * periods, stocks and editions that ask for it.
  */
 export function tallyOf(read: Reads, settings: readonly Setting[]): Tally {
-  const moments = [...new Set(settings.flatMap((one) => [boundOf(one).getTime(), one.asOf]))]
-  const before = moments.map((moment) => new Date(moment))
+  const known = [...new Set(settings.map((one) => one.asOf))]
+  const ended = [...new Set(settings.map((one) => boundOf(one).getTime()))]
   const walked = new Map<string, Promise<FactSums[]>>()
   return async (asked) => {
-    const key = asked.kinds.join()
+    // What was begun is asked for as it is known now, what was ended by the end of each period.
+    const moments = known.includes(asked.before.getTime()) ? known : ended
+    const key = [...asked.kinds, ...moments].join()
+    const before = moments.map((moment) => new Date(moment))
     const sums = walked.get(key) ?? factSums(read, { kinds: asked.kinds, before })
     walked.set(key, sums)
     const place = moments.indexOf(asked.before.getTime())
