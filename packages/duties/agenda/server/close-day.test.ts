@@ -45,4 +45,7 @@ test('the morning after, what stood in the mayor’s diary is counted, each day 
   await closeDays(office)
   await closeDays(office)
   expect(await held()).toEqual([{ day: '2026-03-09', minutes: 60, sort: meeting().kind }])
+  // Written down the day after, it is counted at once.
+  await office.engage({ requestKey: nextKey(), title: 'Oublié', start: '2026-03-09T18:00', end: '2026-03-09T18:30' })
+  expect((await held()).map((one) => one.minutes)).toEqual([60, 30])
 })

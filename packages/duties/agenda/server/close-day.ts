@@ -3,15 +3,13 @@ import { officeOf, todayOf } from '@cabinet/blocks/people/server/office-now.ts'
 import { personAt } from '@cabinet/blocks/people/server/who-is.ts'
 import { addDays, type Day } from '@cabinet/office/day.ts'
 import type { Fact } from '@cabinet/office/fact.ts'
-import { history } from '@cabinet/store/store.tables.ts'
-import type { Reads, Store } from '@cabinet/store/store.ts'
-import { and, desc, eq } from 'drizzle-orm'
+import type { Store } from '@cabinet/store/store.ts'
 import { engagementFacts } from '../rules/facts.ts'
 import { agendaWindow, type SeenOccurrence } from './agenda-window.ts'
 import { type Seat, seatsOf } from './diaries.ts'
+import { dayClosed, lastClosed, minutesOf } from './held-already.ts'
 import { changeWhenDue, NotDueAnyMore } from './when-due.ts'
 
-const event = 'agenda.day.closed'
 /** An office that was away catches up a month at a time. */
 const mostDays = 31
 
@@ -41,7 +39,7 @@ export async function closeDay(store: Store, seat: Seat, day: Day): Promise<void
   await changeWhenDue(store, async (change) => {
     const last = await lastClosed(change.tx, seat.id)
     if (last && last >= day) throw new NotDueAnyMore()
-    await change.record(event, seat.id, { day, facts })
+    await change.record(dayClosed, seat.id, { day, facts })
   })
 }
 
@@ -51,19 +49,8 @@ const tookPlace = ({ state, start, row, slotId }: SeenOccurrence, day: Day): boo
 
 function factsOfOccurrence({ row, start, allDay, startsAt, endsAt, ref, represented }: SeenOccurrence): Fact[] {
   if (!row) return []
-  const minutes = allDay ? null : Math.round((endsAt.getTime() - startsAt.getTime()) / 60_000)
-  const said = { thing: ref, amount: minutes }
+  const said = { thing: ref, amount: minutesOf({ allDay, startsAt, endsAt }) }
   const stood = engagementFacts('engagement.held', { ...row, start }, said)
   if (!represented?.accepted) return stood
   return [...stood, ...engagementFacts('engagement.represented', { ...row, start }, said)]
-}
-
-async function lastClosed(read: Pick<Reads, 'select'>, diaryId: string): Promise<Day | null> {
-  const [last] = await read
-    .select({ details: history.details })
-    .from(history)
-    .where(and(eq(history.subjectId, diaryId), eq(history.event, event)))
-    .orderBy(desc(history.seq))
-    .limit(1)
-  return (last?.details.day as Day | undefined) ?? null
 }

@@ -10,6 +10,7 @@ import { addMinutes } from '../rules/local-time.ts'
 import { seatsOf, writeIn } from './diaries.ts'
 import { seriesOf, timesOf } from './engagement-times.ts'
 import { makeEngagementFindable } from './findable.ts'
+import { heldAlready } from './held-already.ts'
 import { kindOf } from './kinds.ts'
 import { insertParticipants } from './participants.ts'
 import { refuseHiddenFromMe } from './sight-of-own.ts'
@@ -61,6 +62,7 @@ export async function makeEngagement(change: Change, form: EngagementForm, origi
     ...{ state: made.state, diaryId: form.diaryId },
     facts: [
       ...engagementFacts('engagement.made', made),
+      ...(await heldAlready(change, made, form.diaryId)),
       ...(made.answer ? engagementFacts('invitation.received', made, { day: await today(change) }) : []),
     ],
   })
