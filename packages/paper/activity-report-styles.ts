@@ -54,7 +54,9 @@ export function reportStyles({ colour, lang }: SaidReport): IStylesOptions {
       one('Mark', { size: 17, bold: true, color: muted }, { keepNext: true, spacing: { after: 60 } }),
       one('Code', { size: 18, bold: true }, { spacing: { after: 160 } }),
       one('Running', { size: 16, color: muted }, { spacing: { after: 0 } }),
-      one('AfterTable', { size: 8 }, { spacing: { after: 120, ...lines(120) } }),
+      // As little as may follow a table at the foot of a page: more would take a page of its own.
+      one('AfterTable', { size: 2 }, { spacing: { after: 60, line: 20, lineRule: LineRuleType.EXACT } }),
+      one('IndexLine', { size: 18, color: muted }, { spacing: { after: 20 } }),
       one('Caption', { size: 19, bold: true, color: accent }, { spacing: { before: 200, after: 100 } }),
       one('Cell', { size: 18 }, { spacing: { after: 0, ...lines(252) } }),
       one(

@@ -116,7 +116,7 @@ function contents({ said, chapters }: SaidReport): FileChild[] {
   // Written out: a field for captions stays empty in LibreOffice until somebody asks for it.
   const index = (title: string, kind: 'table' | 'chart') => [
     styled(title, 'IndexTitle'),
-    ...blocks.flatMap((one) => (one.kind === kind ? [styled(`${one.name}\u2003${one.caption}`, 'Quiet')] : [])),
+    ...blocks.flatMap((one) => (one.kind === kind ? [styled(`${one.name}\u2003${one.caption}`, 'IndexLine')] : [])),
   ]
   return [
     styled(said.contents, 'ContentsTitle', { pageBreakBefore: true }),
