@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
+import { pdfText } from '../packages/paper/pdf-text.ts'
 import { expect, type Office, test } from './office.ts'
 import { directory, done } from './set-the-scene.ts'
-import { beginning, english, french, type Words } from './words.ts'
+import { beginning, english, filled, french, type Words } from './words.ts'
 
 test.use({ town: 'directives' })
 
@@ -149,4 +150,30 @@ test('a point-cabinet: a point is settled in one click, a sentence of the minute
     'aria-pressed',
     'true',
   )
+  for (const name of ['Adjoua Kpassélo', 'Ekoué Brandéza', 'Rosine Gnamédji'])
+    await chief
+      .getByRole('group', { name: filled(words.presence.of, { name }) })
+      .getByRole('button', { name: words.presence.present, exact: true })
+      .click()
+  await chief.getByRole('tab', { name: words.page.minutes }).click()
+  const minutes = chief.getByRole('textbox', { name: words.minutes.label })
+  await minutes.fill('Le marché avance. Le chef de cabinet voit le bailleur avant lundi.')
+  await minutes.press('End')
+  await chief.getByRole('button', { name: words.minutes.commit }).click()
+  const commit = chief.getByRole('dialog')
+  await expect(commit.getByLabel(words.commit.what)).toHaveValue('Le chef de cabinet voit le bailleur avant lundi.')
+  await commit.getByLabel(words.commit.lead).fill('Ekoué')
+  await chief.getByRole('option', { name: /Ekoué/ }).first().click()
+  await commit.getByRole('button', { name: words.commit.send }).click()
+  await expect(chief.getByText(words.commit.noted)).toBeVisible()
+  await chief.getByRole('button', { name: words.act.hold, exact: true }).click()
+  await expect(chief.getByText(words.done.hold)).toBeVisible()
+  await chief.getByRole('button', { name: words.act.close, exact: true }).click()
+  await chief.getByRole('dialog').getByRole('button', { name: words.act.close, exact: true }).click()
+  await expect(chief.getByText(words.done.close)).toBeVisible()
+  const paper = await chief.request.get(`/prints/directives/minutes?meetingId=${id}`)
+  expect(await pdfText(await paper.body())).toContain('Le chef de cabinet voit le bailleur avant lundi.')
+  const secretary = await office.desk(browser, 'secretary')
+  await secretary.goto('/suivi?tableau=tous')
+  await expect(secretary.getByText('Le chef de cabinet voit le bailleur avant lundi.')).toBeVisible()
 })
