@@ -86,8 +86,8 @@ export async function runChange<T>(hands: Hands, work: (change: Change) => Promi
       }
       last = { seq: entry.seq, hash: seal(last.hash, entry, counted) }
       await tx.insert(history).values({ ...entry, hash: last.hash })
-      if (counted.length)
-        await tx.insert(factsTable).values(counted.map((fact, place) => ({ ...fact, seq: entry.seq, place, at: now })))
+      const rows = counted.map((fact, place) => ({ ...fact, seq: entry.seq, place, at: now }))
+      for (let i = 0; i < rows.length; i += 500) await tx.insert(factsTable).values(rows.slice(i, i + 500))
     },
     count: (...facts) => void waiting.push(...facts),
     async later({ kind, payload, runAt = now, once = randomUUID() }) {

@@ -4,8 +4,9 @@ import { dayOf } from '@cabinet/office/day.ts'
 import type { Fact } from '@cabinet/office/fact.ts'
 import type { FactKind } from '@cabinet/office/fact-kinds.ts'
 import type { Change } from '@cabinet/store/store.ts'
-import { eq } from 'drizzle-orm'
-import { type Letter, type Line, letters } from './tables.ts'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { openLineStates } from '../rules/assignment.ts'
+import { type Letter, type Line, letters, lines } from './tables.ts'
 
 /** What is counted of a letter that came in: each of its facts carries the day it came and the day its answer is owed. */
 export function letterFact(kind: FactKind, letter: Letter, sort = letter.type): Fact[] {
@@ -38,5 +39,19 @@ export async function lineFacts(
       whose: await unitOfReader(change.tx, line.addressee, dayOf(line.sentAt, zone)),
       reserved: letter?.confidentiality === 'reserved',
     })
+  return facts
+}
+
+/** What waits and was never counted: the letters nobody is done with, and the lines somebody still has. */
+export async function uncountedMail(change: Change): Promise<Fact[]> {
+  const open = and(eq(letters.register, 'incoming'), isNull(letters.closedAt), isNull(letters.voidedAt))
+  const waiting = await change.tx.select().from(letters).where(open)
+  const held = await change.tx
+    .select()
+    .from(lines)
+    .where(and(eq(lines.open, true), inArray(lines.state, [...openLineStates])))
+  const facts = waiting.flatMap((letter) => letterFact('letter.in', letter))
+  for (const some of Map.groupBy(held, (line) => line.letterId).values())
+    facts.push(...(await lineFacts(change, 'line.given', some)))
   return facts
 }

@@ -1,3 +1,7 @@
+import { uncountedCommitments } from '@cabinet/blocks/commitments/server/uncounted.ts'
+import { uncountedAudiences } from '@cabinet/duties/audiences/server/uncounted.ts'
+import { uncountedMail } from '@cabinet/duties/mail/server/letter-facts.ts'
+import { facts } from '@cabinet/store/store.tables.ts'
 import type { Change, Reads } from '@cabinet/store/store.ts'
 import { bureaus } from '../rules/report.ts'
 import { reportCalendar, reportPages } from './tables.ts'
@@ -17,4 +21,19 @@ export async function shipReportsChoices(change: Change): Promise<void> {
     .insert(reportPages)
     .values(bureaus.map((bureau, position) => ({ bureau, position, answersFor: null, hidden: 0 })))
   await change.record('reports.choices.shipped', 'reports')
+  await countWhatIsOpen(change)
+}
+
+/**
+ * An office that was at work before anything was counted: what is open on this day is written down once, so that from here on
+ * a stock is whole. The quarters before stay uncounted, and say so.
+ */
+async function countWhatIsOpen(change: Change): Promise<void> {
+  if ((await change.tx.$count(facts)) > 0) return
+  const open = [
+    ...(await uncountedMail(change)),
+    ...(await uncountedAudiences(change)),
+    ...(await uncountedCommitments(change)),
+  ]
+  if (open.length) await change.record('reports.open-things.counted', 'reports', { count: open.length, facts: open })
 }

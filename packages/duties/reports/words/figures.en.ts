@@ -330,5 +330,8 @@ export const figuresEn = {
 
 export const figuresJournalEn = {
   refusal: {},
-  history: { 'reports.choices.shipped': 'received the first settings' },
+  history: {
+    'reports.open-things.counted': 'What is under way ({{count}}) was counted for the first time',
+    'reports.choices.shipped': 'received the first settings',
+  },
 } as const

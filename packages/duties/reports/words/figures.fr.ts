@@ -345,5 +345,8 @@ export const figuresFr = {
 /** What the journal and the refusals of this part say. */
 export const figuresJournalFr = {
   refusal: {},
-  history: { 'reports.choices.shipped': 'a reçu les réglages de départ' },
+  history: {
+    'reports.open-things.counted': 'Ce qui est en cours ({{count}}) a été compté une première fois',
+    'reports.choices.shipped': 'a reçu les réglages de départ',
+  },
 } as const
