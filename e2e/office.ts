@@ -64,6 +64,11 @@ const wcag = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
 
 /** No accessibility fault, of any kind or of those named. The test goes on, so that one run names the faults of all screens. */
 export async function expectAccessible(page: Page, rules?: string[]): Promise<void> {
+  // What still fades in has not its colours yet.
+  await page.evaluate(() => {
+    const ending = document.getAnimations().filter((one) => one.effect?.getComputedTiming().iterations !== Infinity)
+    return Promise.allSettled(ending.map((one) => one.finished)).then(() => undefined)
+  })
   const axe = new AxeBuilder({ page })
   const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(wcag)).analyze()
   expect
