@@ -37,32 +37,17 @@ export async function registerLetter(
   if (form.followsId) await visibleLetter(change.tx, change.person, form.followsId)
   const year = yearOf(day)
   const position = await nextOf(change.tx, registerSeries('incoming', year))
-  const { requestKey, subject, type, writtenOn, receivedOn, theirReference, channel, broughtBy, enclosures } = form
-  const { confidentiality, urgent } = form
-  const facts = {
-    requestKey,
-    subject,
-    type,
-    writtenOn,
-    receivedOn,
-    theirReference,
-    channel,
-    broughtBy,
-    enclosures,
-    urgent,
-  }
   const [letter] = await change.tx
     .insert(letters)
     .values({
-      ...facts,
+      ...typed(form),
       id: randomUUID(),
       seq: await nextOf(change.tx, 'letters'),
       register: 'incoming',
       year,
       position,
       number: letterNumber('incoming', year, position),
-      ...(await correspondentOf(change, form.sender, confidentiality)),
-      confidentiality,
+      ...(await correspondentOf(change, form.sender, form.confidentiality)),
       dueOn: form.dueOn ?? promised,
       repliesTo: form.followsId,
       registeredBy: change.person.id,
@@ -71,12 +56,22 @@ export async function registerLetter(
     .returning()
   if (!letter) throw new Error('The letter was not written.')
   await attachPapers(change, { owner: { kind: 'letter', id: letter.id }, kind: 'scan', papers })
-  await openTo(change, letter, doorsOf(confidentiality, named))
+  await openTo(change, letter, doorsOf(form.confidentiality, named))
   await change.record('mail.letter.registered', letter.id, {
     ...{ number: letter.number, papers: papers.length },
     facts: letterFact('letter.in', letter),
   })
   return letter
+}
+
+/** What stands in the register as the clerk typed it. */
+function typed(form: LetterForm) {
+  const { requestKey, subject, type, writtenOn, receivedOn, theirReference, channel, broughtBy, enclosures } = form
+  const { confidentiality, urgent } = form
+  return {
+    ...{ requestKey, subject, type, writtenOn, receivedOn, theirReference, channel, broughtBy, enclosures },
+    ...{ confidentiality, urgent },
+  }
 }
 
 export async function letterOfRequest(change: Change, requestKey: string): Promise<Letter | undefined> {
