@@ -14,8 +14,7 @@ export function IssueFacts({ page, restated }: { page: FrozenAnswer; restated: r
   const t = useWords('reports')
   const locale = useLocale()
   const timeZone = useTimeZone()
-  const { report, frozenBy, content } = page
-  const seal = content.edition === 'mayor' ? report.sha256 : page.editionSha256
+  const { report, frozenBy, content, seal } = page
   const at = (instant: Date | string) => sayInstant(new Date(instant), locale, timeZone)
   const facts = [
     { label: t('issue.reading.number'), value: report.number },

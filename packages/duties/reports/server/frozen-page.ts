@@ -27,9 +27,10 @@ export async function frozenPage(read: Reads, person: Person, { reportId, editio
   const { id, number, sha256, frozenAt, presentedOn, outcome, presentedNote, version } = report
   const keeps = may(reportsPermissions, person, 'reports.keep')
   return {
-    report: { id, number, sha256, frozenAt, presentedOn, outcome, presentedNote, version, state: report.state },
+    report: { id, number, frozenAt, presentedOn, outcome, presentedNote, version, state: report.state },
     frozenBy: names.get(report.frozenBy ?? '') ?? '',
-    editionSha256: frozen.sha256,
+    /** What seals it: the whole report for those who read it whole; for the others their edition, which tells of no other. */
+    seal: edition === 'mayor' ? sha256 : frozen.sha256,
     content: frozen.content,
     editions: editionsFor(person),
     /** What the council observed, with how it stands today; for whoever may open each. */
