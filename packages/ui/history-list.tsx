@@ -25,7 +25,8 @@ export function HistoryList({ entries }: { entries: readonly HistoryEntry[] }) {
             <div dir="auto">{sentence}</div>
             <div className={css.foot}>
               <time dateTime={new Date(at).toISOString()}>{sayInstant(new Date(at), locale, timeZone)}</time>
-              {' · '}
+              {/* What the clock did has nobody's name. */}
+              {who && ' · '}
               {onBehalfOf ? t('history.onBehalfOf', { who, other: onBehalfOf }) : who}
             </div>
           </div>
