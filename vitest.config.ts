@@ -15,6 +15,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**'],
     pool: 'forks',
     maxWorkers: 2,
+    // Our modules keep nothing of one test for another, so a file need not read them all again.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -197,22 +197,13 @@ async function expectAccessibleInLightAndDark(page: Page): Promise<void> {
 async function inScheme(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme })
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
-  await atRest(page)
 }
 
-/** Colours that are still fading from one scheme to the other are nobody's fault; what turns without end is not waited for. */
-async function atRest(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const ending = document.getAnimations().filter((one) => one.effect?.getTiming().iterations !== Infinity)
-    await Promise.allSettled(ending.map((one) => one.finished))
-  })
-}
-
-/** The screen has its title, and nothing is still loading. */
+/** The screen has its title, and nothing is still loading. Told by the page as it happens, not asked for again and again. */
 async function settled(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.getByRole('heading', { level: 1 }).waitFor()
   await page.waitForLoadState('load')
-  await expect(page.getByText('Chargement…')).toHaveCount(0)
+  await page.getByText('Chargement…').first().waitFor({ state: 'detached' })
 }
 
 test('who is not signed in meets doors that can be used by everybody', async ({ browser, office }) => {

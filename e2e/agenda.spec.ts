@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { demoCast } from '../packages/blocks/people/server/demo-cast.ts'
+import { choose } from './choose.ts'
 import { assignFromThePile } from './decide.ts'
 import { block, diaryOf, engage, openDay, saveNew, wednesday } from './diaries.ts'
 import { dispatchByEmail } from './dispatch-a-letter.ts'
@@ -72,8 +73,7 @@ test('an invitation goes from the counter to its reply, and somebody goes in the
       .getByRole('radiogroup', { name: agenda.invitation.decision })
       .getByText(agenda.answer.represented)
       .click()
-    await chief.getByRole('combobox', { name: agenda.represent.who }).fill(deputy)
-    await chief.getByRole('option', { name: beginning(deputy) }).click()
+    await choose(chief.getByRole('combobox', { name: agenda.represent.who }), deputy)
     await chief.getByRole('textbox', { name: agenda.form.speech }).fill('Mot d’ouverture')
     await expect(chief.getByRole('checkbox', { name: agenda.invitation.reply })).toBeChecked()
     await chief.getByRole('button', { name: agenda.invitation.send, exact: true }).click()

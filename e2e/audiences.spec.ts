@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
 import { demoCast } from '../packages/blocks/people/server/demo-cast.ts'
+import { choose } from './choose.ts'
 import { expect, expectAccessible, listen, test } from './office.ts'
 import { giveOpinion, noteArrival, openAudienceDay } from './receive-somebody.ts'
 import { registerALetter } from './register-a-letter.ts'
-import { beginning, english, filled, french, opening } from './words.ts'
+import { english, filled, french, opening } from './words.ts'
 
 test.use({ town: 'audiences' })
 
@@ -116,13 +117,8 @@ test('an audience goes from a letter to the answer of the service that follows i
     await chief
       .getByRole('textbox', { name: outcome.what, exact: true })
       .fill('Curer les caniveaux de la rue des Filaos')
-    for (const field of [outcome.who, outcome.unit]) {
-      await chief.getByRole('combobox', { name: field }).fill(technical)
-      await chief
-        .getByRole('option', { name: beginning(technical) })
-        .first()
-        .click()
-    }
+    for (const field of [outcome.who, outcome.unit])
+      await choose(chief.getByRole('combobox', { name: field }), technical)
     await chief.getByRole('textbox', { name: outcome.when, exact: true }).fill('+20')
     await chief.getByRole('checkbox', { name: outcome.letter }).check()
     await chief.getByRole('button', { name: outcome.act }).click()
@@ -205,8 +201,8 @@ test('of a reserved request the counter knows nothing; whoever took it down and 
   const { entry } = audiences
   const secretary = await office.desk(browser, 'secretary')
   await secretary.goto('/audiences/nouvelle')
-  await secretary.getByRole('combobox', { name: entry.asker }).fill('Rosalie Mensanh')
-  await secretary.getByRole('option', { name: filled(entry.newAsker, { name: 'Rosalie Mensanh' }) }).click()
+  const asker = 'Rosalie Mensanh'
+  await choose(secretary.getByRole('combobox', { name: entry.asker }), asker, filled(entry.newAsker, { name: asker }))
   await secretary.getByRole('combobox', { name: entry.motive }).selectOption({ label: 'Aide sociale' })
   await secretary.getByRole('textbox', { name: entry.subject }).fill('Violences signalées par une mère')
   await secretary.getByRole('checkbox', { name: entry.reserved }).check()

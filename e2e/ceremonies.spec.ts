@@ -23,7 +23,6 @@ const nameOf = (n: number) => `Invité Numéro ${String(n).padStart(3, '0')}`
 let ceremonyId: string
 
 test.beforeAll(async ({ office }) => {
-  test.setTimeout(120_000)
   const functionIds = [await mayorsFunction(office)]
   for (const notable of authorities) functionIds.push(await functionOf(office, notable))
   for (let n = 1; n <= 394; n++) {
@@ -74,7 +73,6 @@ test('a late substitute: seen before it is accepted, asked for by the personal l
   browser,
   office,
 }) => {
-  test.setTimeout(90_000)
   const guest = (await guestsByName(office, ceremonyId)).get(deputy)
   const link = await personalLink(office, guest?.id ?? '')
   const stranger = await (await browser.newContext({ baseURL: office.address(), locale: 'fr-FR' })).newPage()
@@ -114,7 +112,6 @@ test('the hall is filled from the line, and two guests change seats with the key
   browser,
   office,
 }) => {
-  test.setTimeout(120_000)
   const { seating } = t
   const from = { shape: 'theatre', dais: 9, rows: 20, seats: 20 }
   const made = await done(office, 'protocol', ['ceremonies.seatMakePlan', { ceremonyId, name: 'Hangar', from }])
@@ -160,7 +157,6 @@ test('at the door without a network: by name, closed and opened again, and nobod
   browser,
   office,
 }) => {
-  test.setTimeout(120_000)
   const [code, { door }] = ['lagune7', t.day]
   const north = await office.desk(browser, 'protocolAgent', { phone: true })
   await openTheDoor(north, 'Entrée nord', code)

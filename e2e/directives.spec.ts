@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { pdfText } from '../packages/paper/pdf-text.ts'
+import { choose } from './choose.ts'
 import { expect, type Office, test } from './office.ts'
 import { directory, done } from './set-the-scene.ts'
 import { beginning, english, filled, french, type Words } from './words.ts'
@@ -12,8 +13,7 @@ const board = french.directives.board
 async function capture(page: Page, { directives }: Words, said: { text: string; lead: RegExp; quick: string }) {
   const dialog = page.getByRole('dialog', { name: directives.nav.note })
   await dialog.getByLabel(directives.board.capture.text).fill(said.text)
-  await dialog.getByLabel(directives.board.capture.lead).fill(said.lead.source)
-  await page.getByRole('option', { name: said.lead }).first().click()
+  await choose(dialog.getByLabel(directives.board.capture.lead), said.lead.source, said.lead)
   await dialog.getByRole('button', { name: beginning(said.quick) }).click()
   await dialog.getByRole('button', { name: directives.board.capture.save, exact: true }).click()
   await expect(page.getByText(directives.board.capture.done)).toBeVisible()
@@ -68,13 +68,7 @@ test('several from one text: the sentences that bind are ticked, and each has it
     await chief.getByRole('checkbox', { name: sentence }).check()
   const leads = chief.getByLabel(board.capture.lead)
   await expect(leads).toHaveCount(2)
-  for (const [i, name] of ['Solange', 'Eugénie'].entries()) {
-    await leads.nth(i).fill(name)
-    await chief
-      .getByRole('option', { name: new RegExp(name) })
-      .first()
-      .click()
-  }
+  for (const [i, name] of ['Solange', 'Eugénie'].entries()) await choose(leads.nth(i), name, new RegExp(name))
   await chief.getByRole('button', { name: board.text.save_other.replace('{{count}}', '2') }).click()
   await expect(chief.getByText(board.text.done_other.replace('{{count}}', '2'))).toBeVisible()
   await chief.goto('/suivi?tableau=autorites')
@@ -91,11 +85,7 @@ test('the network is cut while noting: what was typed stays, and goes through af
   await chief.getByRole('button', { name: english.directives.nav.note }).first().click()
   const dialog = chief.getByRole('dialog', { name: english.directives.nav.note })
   await dialog.getByLabel(words.capture.text).fill('Call the contractor of the market')
-  await dialog.getByLabel(words.capture.lead).fill('Ulrich')
-  await chief
-    .getByRole('option', { name: /Ulrich/ })
-    .first()
-    .click()
+  await choose(dialog.getByLabel(words.capture.lead), 'Ulrich', /Ulrich/)
   await chief.context().setOffline(true)
   await dialog.getByRole('button', { name: words.capture.save, exact: true }).click()
   await expect(dialog.getByText(words.capture.waiting)).toBeVisible()
@@ -162,8 +152,7 @@ test('a point-cabinet: a point is settled in one click, a sentence of the minute
   await chief.getByRole('button', { name: words.minutes.commit }).click()
   const commit = chief.getByRole('dialog')
   await expect(commit.getByLabel(words.commit.what)).toHaveValue('Le chef de cabinet voit le bailleur avant lundi.')
-  await commit.getByLabel(words.commit.lead).fill('Ekoué')
-  await chief.getByRole('option', { name: /Ekoué/ }).first().click()
+  await choose(commit.getByLabel(words.commit.lead), 'Ekoué', /Ekoué/)
   await commit.getByRole('button', { name: words.commit.send }).click()
   await expect(chief.getByText(words.commit.noted)).toBeVisible()
   await chief.getByRole('button', { name: words.act.hold, exact: true }).click()

@@ -1,13 +1,14 @@
 import type { Page } from '@playwright/test'
 import { demoCast, demoPassword } from '../packages/blocks/people/server/demo-cast.ts'
 import { svg, page as webPage } from '../packages/store/files/hostile-files.ts'
-import { addLine } from './decide.ts'
+import { choose } from './choose.ts'
+import { addLine, openInThePile } from './decide.ts'
 import { dispatchByEmail } from './dispatch-a-letter.ts'
 import { expect, test } from './office.ts'
 import { chooseFiles, registerALetter, registered, submit, typeTheLetter } from './register-a-letter.ts'
 import { scannedFiles } from './scanned-letters.ts'
 import { letterToAssign, signedLetter } from './set-the-scene.ts'
-import { beginning, filled, french } from './words.ts'
+import { filled, french } from './words.ts'
 
 test.use({ town: 'bad luck' })
 
@@ -26,10 +27,7 @@ test('two people assign one letter at once: the second is told and keeps every l
   const [chief, deputy] = [await office.desk(browser, 'chief'), await office.desk(browser, 'deputyChief')]
   // The same second: what the other did has not reached this screen yet.
   await deputy.route(/\/trpc\/live/, (route) => route.abort())
-  for (const page of [chief, deputy]) {
-    await page.goto('/imputation')
-    await page.getByRole('link').filter({ hasText: number }).click()
-  }
+  for (const page of [chief, deputy]) await openInThePile(page, french, number)
   await addLine(chief, french, { to: 'Direction des services techniques', instruction: 'ATTR' })
   await addLine(deputy, french, { to: 'Secrétariat général', instruction: 'AVIS', note: 'Voir le marché de 2024' })
   await chief.getByRole('button', { name: 'Imputer et suivant' }).click()
@@ -52,14 +50,9 @@ test('whoever is away is announced before the letter is sent, and whoever stands
   const [away, standIn] = [demoCast.socialHead.name, demoCast.socialAgent.name]
   const { number } = await letterToAssign(office, 'Secours à une famille sinistrée')
   const chief = await office.desk(browser, 'chief')
-  await chief.goto('/imputation')
-  await chief.getByRole('link').filter({ hasText: number }).click()
+  await openInThePile(chief, french, number)
   await chief.getByRole('button', { name: assign.to }).click()
-  await chief.getByRole('combobox', { name: assign.to }).fill(away)
-  await chief
-    .getByRole('option', { name: beginning(away) })
-    .first()
-    .click()
+  await choose(chief.getByRole('combobox', { name: assign.to }), away)
   await expect(chief.getByRole('status').filter({ hasText: `${away} est absent(e) jusqu’au` })).toContainText(standIn)
   await chief.getByRole('button', { name: filled(absence.take, { name: standIn }) }).click()
   await chief.getByRole('button', { name: assign.send }).click()
@@ -141,7 +134,7 @@ test('an e-mail that is refused is seen, corrected and sent again', async ({ bro
   await clerk.goto('/courrier/a-expedier')
   const name = 'Union des artisans de Kpota'
   const number = await dispatchByEmail(clerk, french, { name, email: 'nobody@kpota.example' })
-  await expect(clerk.getByRole('alert')).toContainText('Non parti :', { timeout: 10_000 })
+  await expect(clerk.getByRole('alert')).toContainText('Non parti :')
   await expect(clerk.getByText('échec', { exact: true })).toBeVisible()
   expect(office.mail.received).toEqual([])
   await clerk.getByRole('textbox', { name: 'Adresse corrigée' }).fill('union@kpota.example')

@@ -92,7 +92,7 @@ test('a letter goes from the counter to the answer in the post, and everybody se
     await returnToAuthor(adviser, french, { author: 'Solange Kadiobé', reason: 'Donnez la date exacte des travaux.' })
     await expect(adviser.getByText('Parapheur vide : 1 document traité.')).toBeVisible()
 
-    await expect(author.getByRole('alert')).toContainText('Casimir Dossavi a retourné le projet', { timeout: 3_000 })
+    await expect(author.getByRole('alert')).toContainText('Casimir Dossavi a retourné le projet')
     await expect(author.getByRole('alert')).toContainText('Donnez la date exacte des travaux.')
     await rewrite(author, french, { from: 'Les travaux commencent', to: 'Les travaux commencent le 7 décembre.' })
     await openCircuit(author, french)
@@ -203,7 +203,6 @@ test('a letter goes from the counter to the answer in the post, and everybody se
 })
 
 test('the same journey in English, signed by delegation', async ({ browser, office }) => {
-  test.setTimeout(120_000)
   const subject = 'Lighting of the lagoon footpath'
   const at = { locale: 'en' } as const
   const clerk = await office.desk(browser, 'clerk', at)

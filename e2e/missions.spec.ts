@@ -1,7 +1,8 @@
 import { demoCast } from '../packages/blocks/people/server/demo-cast.ts'
+import { choose } from './choose.ts'
 import { diaryOf, openDay } from './diaries.ts'
 import { expect, expectAccessible, test } from './office.ts'
-import { beginOrder, choose, fillSection, section } from './prepare-a-mission.ts'
+import { beginOrder, fillSection, section } from './prepare-a-mission.ts'
 import { beginning, english, filled, french } from './words.ts'
 
 test.use({ town: 'missions' })
@@ -39,7 +40,7 @@ test('an order is held back until nothing is missing, then signed; the interim s
   await test.step('it cannot go round like that, and the refusal says how much is missing', async () => {
     await secretary.getByRole('button', { name: act.round }).click()
     const dialog = secretary.getByRole('dialog', { name: act.round })
-    await choose(secretary, dialog.getByRole('combobox', { name: missions.round.signer }), general)
+    await choose(dialog.getByRole('combobox', { name: missions.round.signer }), general)
     await dialog.getByRole('button', { name: act.round }).click()
     await expect(alert).toHaveText(filled(missions.refusal['missions.incomplete_other'], { count: '3' }))
     await secretary.keyboard.press('Escape')
@@ -56,8 +57,8 @@ test('an order is held back until nothing is missing, then signed; the interim s
       fill: async (form) => {
         await form.getByRole('button', { name: missions.stage.add }).click()
         await form.getByRole('textbox', { name: missions.stage.place, exact: true }).fill('Genève')
-        await choose(secretary, form.getByRole('combobox', { name: missions.stage.country }), 'Suisse')
-        await choose(secretary, form.getByRole('combobox', { name: missions.stage.zone }), 'Europe/Zurich')
+        await choose(form.getByRole('combobox', { name: missions.stage.country }), 'Suisse')
+        await choose(form.getByRole('combobox', { name: missions.stage.zone }), 'Europe/Zurich')
       },
     })
     await expect(section(secretary, missions.section.stages)).toContainText('Genève, Suisse')
@@ -65,14 +66,14 @@ test('an order is held back until nothing is missing, then signed; the interim s
       title: missions.section.members,
       fill: async (form) => {
         await form.getByRole('button', { name: missions.member.add }).click()
-        await choose(secretary, form.getByRole('combobox', { name: missions.member.person }), mayor)
+        await choose(form.getByRole('combobox', { name: missions.member.person }), mayor)
       },
     })
     await expect(secretary.getByText(missions.approval['ci-elected-abroad'])).toBeVisible()
     await fillSection(secretary, french, {
       title: missions.section.interim,
       fill: async (form) => {
-        await choose(secretary, form.getByRole('combobox', { name: missions.interim.who }), deputy)
+        await choose(form.getByRole('combobox', { name: missions.interim.who }), deputy)
         await form.getByRole('checkbox', { name: agenda.acts.agenda.answer }).check()
       },
     })
@@ -84,8 +85,8 @@ test('an order is held back until nothing is missing, then signed; the interim s
     await secretary.getByRole('button', { name: act.round }).click()
     const dialog = secretary.getByRole('dialog', { name: act.round })
     await dialog.getByRole('button', { name: missions.round.addVisa }).click()
-    await choose(secretary, dialog.getByRole('combobox', { name: missions.round.visa }), chiefName)
-    await choose(secretary, dialog.getByRole('combobox', { name: missions.round.signer }), general)
+    await choose(dialog.getByRole('combobox', { name: missions.round.visa }), chiefName)
+    await choose(dialog.getByRole('combobox', { name: missions.round.signer }), general)
     await dialog.getByRole('button', { name: act.round }).click()
     await expect(secretary.getByText(act.roundDone)).toBeVisible()
 
@@ -163,7 +164,7 @@ test('an order is held back until nothing is missing, then signed; the interim s
       title: missions.section.members,
       fill: async (form) => {
         await form.getByRole('button', { name: missions.member.add }).click()
-        await choose(secretary, form.getByRole('combobox', { name: missions.member.person }), mayor)
+        await choose(form.getByRole('combobox', { name: missions.member.person }), mayor)
       },
     })
     await expect(lacking.getByRole('link', { name: /^Le rapport de la mission OM-.* n’est pas déposé/ })).toBeVisible()

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { demoCast, demoPassword } from '../packages/blocks/people/server/demo-cast.ts'
 import { totpCodeAt } from '../packages/blocks/people/server/totp.ts'
+import { choose } from './choose.ts'
 import { emptyOffice } from './empty-office.ts'
 import { expect, listen, test } from './office.ts'
 import { directory, done, letterToAssign } from './set-the-scene.ts'
@@ -16,7 +17,6 @@ async function signIn(page: Page, email: string, password: string): Promise<void
 }
 
 test('the first visit sets the office up; its administrator lets a first colleague in', async ({ browser, office }) => {
-  test.setTimeout(90_000)
   const empty = await emptyOffice()
   try {
     const context = await browser.newContext({ baseURL: empty.address, locale: 'fr-FR' })
@@ -142,8 +142,7 @@ test('a stand-in sees the letters of the person away, and what is lent is writte
   await absent.goto('/moi')
   await absent.getByRole('button', { name: 'Confier un intérim' }).click()
   const form = absent.getByRole('form', { name: 'Confier un intérim' })
-  await form.getByRole('combobox', { name: 'Qui agira à votre place' }).fill('Agossouvé')
-  await absent.getByRole('option', { name: /Désiré Agossouvé/ }).click()
+  await choose(form.getByRole('combobox', { name: 'Qui agira à votre place' }), 'Agossouvé', /Désiré Agossouvé/)
   await form.getByRole('textbox', { name: 'Au (inclus)' }).fill('+5')
   await form.getByRole('checkbox', { name: /^lire les courriers qui concernent/ }).check()
   await form.getByRole('checkbox', { name: /^recevoir, traiter et retourner/ }).check()

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './office.ts'
-import { beginning, filled, type Words } from './words.ts'
+import { filled, type Words } from './words.ts'
 
 /** One subject of the order, by its heading. */
 export const section = (page: Page, title: string): Locator => page.getByRole('region', { name: title, exact: true })
@@ -16,15 +16,6 @@ export async function fillSection(
   await fill(form)
   await form.getByRole('button', { name: missions.page.keep }).click()
   await expect(form.getByRole('button', { name: missions.page.keep })).toHaveCount(0)
-}
-
-/** Chooses somebody, or something, that is found by its first letters. */
-export async function choose(page: Page, field: Locator, name: string): Promise<void> {
-  await field.fill(name)
-  await page
-    .getByRole('option', { name: beginning(name) })
-    .first()
-    .click()
 }
 
 /** Begins an order from its first facts, and ends on its page. */

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { choose } from './choose.ts'
 import { expect } from './office.ts'
 import type { ChosenFile } from './scanned-letters.ts'
 import { beginning, filled, type Words } from './words.ts'
@@ -37,16 +38,9 @@ export async function chooseFiles(page: Page, { mail: { entry } }: Words, files:
 export async function typeTheLetter(page: Page, words: Words, letter: ReadLetter): Promise<void> {
   const { entry, kind } = words.mail
   const sender = page.getByRole('combobox', { name: entry.sender })
-  await sender.fill(letter.sender)
-  if (letter.newAs) {
-    await page.getByRole('option', { name: filled(entry.newSender, { name: letter.sender }) }).click()
-    await page.getByText(kind[letter.newAs], { exact: true }).click()
-  } else {
-    await page
-      .getByRole('option', { name: beginning(letter.sender) })
-      .first()
-      .click()
-  }
+  const asNew = filled(entry.newSender, { name: letter.sender })
+  await choose(sender, letter.sender, letter.newAs ? asNew : undefined)
+  if (letter.newAs) await page.getByText(kind[letter.newAs], { exact: true }).click()
   await page.getByRole('textbox', { name: entry.subject, exact: true }).fill(letter.subject)
   if (letter.reference) await page.getByRole('textbox', { name: entry.theirReference }).fill(letter.reference)
   await page.getByRole('combobox', { name: entry.type, exact: true }).selectOption(letter.type)
@@ -55,8 +49,7 @@ export async function typeTheLetter(page: Page, words: Words, letter: ReadLetter
 
 async function reserve(page: Page, { mail }: Words, name: string): Promise<void> {
   await page.getByRole('combobox', { name: mail.entry.confidentiality }).selectOption(mail.confidentiality.reserved)
-  await page.getByRole('combobox', { name: mail.entry.named }).fill(name)
-  await page.getByRole('option', { name }).click()
+  await choose(page.getByRole('combobox', { name: mail.entry.named }), name, name)
 }
 
 export async function submit(page: Page, { mail }: Words): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
+import { choose } from './choose.ts'
 import { expect } from './office.ts'
-import { beginning, filled, type Words } from './words.ts'
+import { filled, type Words } from './words.ts'
 
 /** Begins a reply from a template, on the page of the letter it answers; the draft opens. */
 export async function beginReply(page: Page, words: Words, template: string): Promise<void> {
@@ -26,13 +27,11 @@ export async function openCircuit(page: Page, { mail }: Words): Promise<void> {
 }
 
 export async function addVisa(page: Page, { mail: { parapheur } }: Words, name: string): Promise<void> {
-  await page.getByRole('combobox', { name: parapheur.circuit.addVisa }).fill(name)
-  await page.getByRole('option', { name: beginning(name) }).click()
+  await choose(page.getByRole('combobox', { name: parapheur.circuit.addVisa }), name)
 }
 
 export async function chooseSigner(page: Page, { mail: { parapheur } }: Words, name: string): Promise<void> {
-  await page.getByRole('combobox', { name: parapheur.circuit.signer }).fill(name)
-  await page.getByRole('option', { name: beginning(name) }).click()
+  await choose(page.getByRole('combobox', { name: parapheur.circuit.signer }), name)
 }
 
 export async function sendRoundTo(page: Page, { mail: { parapheur } }: Words, name: string): Promise<void> {

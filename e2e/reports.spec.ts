@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { pdfText } from '../packages/paper/pdf-text.ts'
+import { choose } from './choose.ts'
 import { expect, type Office, test } from './office.ts'
 import { done } from './set-the-scene.ts'
 import { beginning, english, filled, french } from './words.ts'
@@ -93,11 +94,7 @@ test('a quarter goes from its draft to a frozen number through six people, and t
   const present = chief.getByRole('dialog')
   await present.getByLabel(issue.present.paste).fill('Donner le coût de chaque cérémonie.')
   await present.getByRole('button', { name: issue.present.split }).click()
-  await present.getByLabel(issue.present.lead).fill('Anselme')
-  await chief
-    .getByRole('option', { name: /Anselme/ })
-    .first()
-    .click()
+  await choose(present.getByLabel(issue.present.lead), 'Anselme', /Anselme/)
   await present.getByRole('button', { name: issue.present.act }).click()
   await expect(chief.getByText(issue.present.done)).toBeVisible()
   await protocol.goto('/suivi')

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { install, node26, run, serverFlags } from './bootstrap.mjs'
+import { install, node26, run, serverEnv, serverFlags } from './bootstrap.mjs'
 import { build } from './build.mjs'
 
 const demo = process.argv.includes('--demo')
@@ -10,7 +10,12 @@ const demo = process.argv.includes('--demo')
 await install()
 const main = await build()
 
-const env = { NODE_ENV: 'production', PORT: process.env.PORT || '3000', DATA_DIR: process.env.DATA_DIR || './data' }
+const env = {
+  ...serverEnv,
+  NODE_ENV: 'production',
+  PORT: process.env.PORT || '3000',
+  DATA_DIR: process.env.DATA_DIR || './data',
+}
 if (demo) {
   // The demonstration office lives in a folder of its own and dies with it: it never meets the real database.
   env.DATA_DIR = mkdtempSync(path.join(tmpdir(), 'cabinet-demo-'))

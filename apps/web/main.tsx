@@ -16,7 +16,8 @@ createRoot(root).render(
   <UiProvider>
     <QueryClientProvider client={queryClient}>
       <TRPCProvider trpcClient={trpcClient} queryClient={queryClient}>
-        <RouterProvider router={createBrowserRouter(routes)} />
+        {/* A screen that was left takes no more clicks: without this it stays in place, and alive, until the next is drawn. */}
+        <RouterProvider router={createBrowserRouter(routes)} useTransitions={false} />
       </TRPCProvider>
     </QueryClientProvider>
   </UiProvider>,

@@ -11,11 +11,11 @@ const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPa
 let sinceEviction = 0
 
 /** Sets one paper, with its charts as they were drawn. A word no font can show makes the strict accessible form impossible: the paper then comes without that label. */
-export function typeset(job: TypesetJob, drawings: string[] = []): Uint8Array {
+export async function typeset(job: TypesetJob, drawings: string[] = []): Promise<Uint8Array> {
   const page = compose(job.template, {
     data: job.data,
-    ...(job.qr ? { qr: qrSvg(job.qr) } : {}),
-    ...(job.codes ? { codes: JSON.stringify(job.codes.map((text) => (text === '' ? '' : qrSvg(text)))) } : {}),
+    ...(job.qr ? { qr: await qrSvg(job.qr) } : {}),
+    ...(job.codes ? { codes: JSON.stringify(await Promise.all(job.codes.map(drawnCode))) } : {}),
     ...(drawings.length > 0 ? { charts: JSON.stringify(drawings) } : {}),
   })
   if (!job.tagged) return compiler.pdf(page, { pdfTags: false })
@@ -25,6 +25,8 @@ export function typeset(job: TypesetJob, drawings: string[] = []): Uint8Array {
     return compiler.pdf(page)
   }
 }
+
+const drawnCode = (text: string) => (text === '' ? '' : qrSvg(text))
 
 /** Sets pages that are only going to be turned into pictures. */
 export function setPages(template: string, inputs: Record<string, string>): Uint8Array {

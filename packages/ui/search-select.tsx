@@ -93,7 +93,7 @@ export function SearchSelect<Found>(props: Props<Found>) {
       </Combobox.Target>
       {/* Nothing to say before the first letter of a field that needs some. */}
       <Combobox.Dropdown hidden={words === '' && minLetters > 0}>
-        <Combobox.Options aria-label={t('select.list')} mah={320} style={{ overflowY: 'auto' }}>
+        <Combobox.Options aria-label={t('select.list')} aria-busy={searching} mah={320} style={{ overflowY: 'auto' }}>
           {found.map((one) => (
             <Combobox.Option
               key={keyOf(one)}

@@ -4,15 +4,16 @@ import { announce } from './announce.tsx'
 import { useRefusalText } from './refusal-text.ts'
 
 type Find<Found> = (words: string, signal: AbortSignal) => Promise<readonly Found[]>
-type State<Found> = { found: readonly Found[]; searching: boolean; problem: string | null }
+type State<Found> = { found: readonly Found[]; answered: string | null; problem: string | null }
+type Suggestions<Found> = { found: readonly Found[]; searching: boolean; problem: string | null }
 
 const pause = 120
 
-/** What the server proposes for the words typed so far. The last proposals stay until the new ones are there. */
-export function useSuggestions<Found>(find: Find<Found>, words: string, open: boolean): State<Found> {
+/** What the server proposes for the words typed so far. The last proposals stay until those for these words are there. */
+export function useSuggestions<Found>(find: Find<Found>, words: string, open: boolean): Suggestions<Found> {
   const t = useWords('ui')
   const say = useRefusalText()
-  const [state, setState] = useState<State<Found>>({ found: [], searching: false, problem: null })
+  const [{ found, answered, problem }, setState] = useState<State<Found>>({ found: [], answered: null, problem: null })
   // The latest closures, so that a new drawing of the screen does not ask the server again.
   const latest = useRef({ find, t, say })
   useEffect(() => {
@@ -21,16 +22,16 @@ export function useSuggestions<Found>(find: Find<Found>, words: string, open: bo
   useEffect(() => {
     if (!open) return
     const asking = new AbortController()
-    setState((before) => ({ ...before, searching: true, problem: null }))
+    setState((before) => ({ ...before, answered: null, problem: null }))
     const ask = async () => {
       try {
         const found = await latest.current.find(words, asking.signal)
         if (asking.signal.aborted) return
-        setState({ found, searching: false, problem: null })
+        setState({ found, answered: words, problem: null })
         announce(latest.current.t('select.found', { count: found.length }))
       } catch (error) {
         if (!asking.signal.aborted)
-          setState({ found: [], searching: false, problem: latest.current.say(error).sentence })
+          setState({ found: [], answered: words, problem: latest.current.say(error).sentence })
       }
     }
     const timer = setTimeout(ask, words === '' ? 0 : pause)
@@ -39,5 +40,5 @@ export function useSuggestions<Found>(find: Find<Found>, words: string, open: bo
       asking.abort()
     }
   }, [words, open])
-  return state
+  return { found, searching: open && answered !== words, problem }
 }

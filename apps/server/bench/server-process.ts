@@ -6,7 +6,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { root } from '@cabinet/store/root.ts'
 
 /** As `scripts/start.mjs` starts it. */
-const serverFlags = ['--max-semi-space-size=4']
+const serverFlags = ['--max-semi-space-size=2', '--v8-pool-size=2']
+const serverEnv = { MALLOC_ARENA_MAX: '2' }
 
 export type Memory = { residentMB: number; ownMB: number }
 export type Running = {
@@ -26,7 +27,8 @@ export async function startServer(dataDir: string): Promise<Running> {
   })
   const isBundled = build.status === 0 && existsSync(built)
   const port = await freePort()
-  const env = { ...process.env, NODE_ENV: 'production', DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'error' }
+  const own = { NODE_ENV: 'production', DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'error' }
+  const env = { ...process.env, ...serverEnv, ...own }
   const started = performance.now()
   const server = spawn(process.execPath, [...serverFlags, isBundled ? built : join(root, 'apps/server/main.ts')], {
     cwd: root,

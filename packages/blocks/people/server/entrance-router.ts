@@ -62,7 +62,7 @@ export function makeEntranceRouter({ demo }: { demo: boolean }) {
       await ctx.change((change) => enrolTotp(change, { secret, code: input.code }))
       const office = (await officeOf(ctx.store.read))?.name ?? ''
       const address = totpAddress(secret, { office, email: await emailOf(ctx.store.read, ctx.person.id) })
-      return { secret, address, qr: qrSvg(address) }
+      return { secret, address, qr: await qrSvg(address) }
     }),
 
     confirmTotp: halfSigned.input(totpForm).mutation(async ({ ctx, input }) => {

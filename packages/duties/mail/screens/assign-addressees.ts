@@ -1,7 +1,7 @@
 import { type Answers, usePeople } from '@cabinet/blocks/people/screens/client.ts'
 import type { Day } from '@cabinet/office/day.ts'
 import { fold } from '@cabinet/office/fold.ts'
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 
 export type Directory = Answers['directory']
@@ -14,16 +14,16 @@ export type Addressee = { key: string; name: string; detail: string; absence: Ab
 
 /** Everybody a line may be addressed to, services first; a reserved letter goes to persons only. */
 export function useAddressees({ personsOnly = false } = {}) {
-  const people = usePeople()
-  const { data } = useQuery({ ...people.directory.queryOptions(), staleTime: 60_000 })
-  return useMemo(() => {
-    const all = data ? addresseesOf(data) : []
-    const offered = personsOnly ? all.filter((one) => one.key.startsWith('person:')) : all
-    return {
-      all,
-      find: (words: string) => Promise.resolve(matching(offered, words)),
-    }
-  }, [data, personsOnly])
+  const directory = usePeople().directory.queryOptions(undefined, { staleTime: 60_000 })
+  const queries = useQueryClient()
+  const { data } = useQuery(directory)
+  const all = useMemo(() => (data ? addresseesOf(data) : []), [data])
+  /** Whoever types before the directory has come waits for it. */
+  const find = async (words: string) => {
+    const everybody = addresseesOf(await queries.ensureQueryData(directory))
+    return matching(personsOnly ? everybody.filter((one) => one.key.startsWith('person:')) : everybody, words)
+  }
+  return { all, find }
 }
 
 export function addresseesOf(directory: Directory): Addressee[] {
