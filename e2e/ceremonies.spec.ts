@@ -138,6 +138,7 @@ test('the hall is filled from the line, and two guests change seats with the key
     await expect(dialog).toBeHidden()
     await expect(seat(beside)).toHaveAccessibleName(new RegExp(`${prefect}, ${seating.board.byHand}`))
     await expect(seat(before)).not.toHaveAccessibleName(new RegExp(prefect))
+    await expect(seat(beside)).toBeFocused()
     const reason = filled(seating.seat.reason, { reason: 'À la demande de la présidence' })
     await expect(protocol.getByText(reason)).toBeVisible()
   })

@@ -141,7 +141,7 @@ test('an e-mail that is refused is seen, corrected and sent again', async ({ bro
   await clerk.getByRole('button', { name: 'Renvoyer' }).click()
   await expect.poll(() => office.mail.received.map(({ to }) => to)).toEqual([['union@kpota.example']])
   expect(office.mail.received[0]?.words).toContain(`Subject: ${number}`)
-  await expect(clerk.getByText('envoyé', { exact: true })).toBeVisible({ timeout: 10_000 })
+  await expect(clerk.getByText('envoyé', { exact: true })).toBeVisible()
   await expect(clerk.getByRole('alert')).toHaveCount(0)
 })
 

@@ -55,7 +55,7 @@ test('a letter goes from the counter to the answer in the post, and everybody se
       ],
     })
     await expect(chief.getByText(`${number} → ${technical}, ${social}`)).toBeVisible()
-    await expect(clerk.getByText(`Chez ${technical}, ${social}`)).toBeVisible({ timeout: 3_000 })
+    await expect(clerk.getByText(`Chez ${technical}, ${social}`)).toBeVisible()
     await expect(clerk.getByText('« Avant les pluies »')).toBeVisible()
     await expect(chief.getByText('Aucun courrier à imputer. Le prochain arrivera ici.').first()).toBeVisible()
   })
@@ -156,7 +156,7 @@ test('a letter goes from the counter to the answer in the post, and everybody se
     await adviser.getByRole('button', { name: 'Terminer', exact: true }).click()
     await adviser.getByRole('textbox', { name: 'Suite donnée' }).fill('Avis favorable, sans réserve.')
     await adviser.getByRole('button', { name: `Terminer pour ${social}` }).click()
-    await expect(chief.getByText('Suite donnée : Avis favorable, sans réserve.')).toBeVisible({ timeout: 3_000 })
+    await expect(chief.getByText('Suite donnée : Avis favorable, sans réserve.')).toBeVisible()
 
     await chief.getByRole('button', { name: 'Classer', exact: true }).click()
     await expect(chief.getByRole('radio', { name: 'a reçu une réponse' })).toBeChecked()

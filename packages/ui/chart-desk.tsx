@@ -4,14 +4,17 @@ import { useLocale } from '@cabinet/words/use-words.ts'
 import { useComputedColorScheme, useDirection } from '@mantine/core'
 import { BarChart, LineChart } from 'echarts/charts'
 import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components'
-import { init, use } from 'echarts/core'
+import { type EChartsType, init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import { useEffect, useRef } from 'react'
 import css from './chart.module.css'
 
 use([BarChart, LineChart, GridComponent, LegendComponent, AriaComponent, TooltipComponent, SVGRenderer])
 
-/** The drawing itself: as wide as its place, in the colours of the hour, disposed of when the screen is left. */
+/**
+ * The drawing itself: as wide as its place, in the colours of the hour, disposed of when the screen is left. Its place is there at
+ * once, it is drawn when it comes near the window, since a page of twenty drawings would keep a slow machine busy; paper gets all.
+ */
 export function ChartDesk({ chart, label }: { chart: Chart; label: string }) {
   const place = useRef<HTMLDivElement>(null)
   const locale = useLocale()
@@ -24,35 +27,47 @@ export function ChartDesk({ chart, label }: { chart: Chart; label: string }) {
     const box = place.current
     if (!box) return
     const drawn = JSON.parse(said) as Chart
-    const look = () => lookOf(box, { locale, dir, night: scheme === 'dark' })
-    const drawing = init(box, null, { renderer: 'svg', width: box.clientWidth || paperWidth, height })
-    drawing.setOption(chartOption(drawn, look()))
+    const seen = { locale, dir, night: scheme === 'dark' }
+    let drawing: EChartsType | undefined
+    const draw = (width: number, colours: Partial<ChartLook> = {}) => {
+      drawing ??= init(box, null, { renderer: 'svg', width, height })
+      drawing.resize({ width, height })
+      drawing.setOption(chartOption(drawn, { ...lookOf(box, seen), ...colours, width }))
+    }
+    const onScreen = () => draw(box.clientWidth || paperWidth)
+    const onPaper = () => draw(paperWidth, coloursOfTheDay)
     const fit = () => {
-      if (box.clientWidth > 0) drawing.resize({ width: box.clientWidth, height })
-    }
-    const onPaper = () => {
-      drawing.setOption(chartOption(drawn, { ...look(), ...coloursOfTheDay }))
-      drawing.resize({ width: Math.min(paperWidth, Math.max(box.clientWidth, 320)), height })
-    }
-    const onScreen = () => {
-      drawing.setOption(chartOption(drawn, look()))
-      fit()
+      if (drawing && box.clientWidth > 0 && box.clientWidth !== drawing.getWidth()) onScreen()
     }
     const watch = new ResizeObserver(fit)
     watch.observe(box)
+    const forget = whenNear(box, onScreen)
     addEventListener('beforeprint', onPaper)
     addEventListener('afterprint', onScreen)
     return () => {
       removeEventListener('beforeprint', onPaper)
       removeEventListener('afterprint', onScreen)
+      forget()
       watch.disconnect()
-      drawing.dispose()
+      drawing?.dispose()
     }
   }, [said, locale, scheme, dir, height])
   return <div ref={place} className={css.drawing} role="img" aria-label={label} style={{ blockSize: height }} />
 }
 
-/** An A4 sheet between its margins. */
+/** Runs once when the place comes within half a window of being seen, wherever it is scrolled in; answers with how to forget it. */
+function whenNear(box: Element, run: () => void): () => void {
+  const near: IntersectionObserverInit & { scrollMargin: string } = { rootMargin: '50% 0%', scrollMargin: '50% 0%' }
+  const watch = new IntersectionObserver((seen) => {
+    if (!seen.some((one) => one.isIntersecting)) return
+    watch.disconnect()
+    run()
+  }, near)
+  watch.observe(box)
+  return () => watch.disconnect()
+}
+
+/** An A4 sheet between its margins: on paper every drawing has the whole breadth. */
 const paperWidth = 640
 
 /** Paper is white at night too. */

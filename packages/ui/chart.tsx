@@ -1,4 +1,4 @@
-import { type Chart as ChartData, chartValue } from '@cabinet/office/chart.ts'
+import { type Chart as ChartData, chartNumber, chartValue, drawnPart } from '@cabinet/office/chart.ts'
 import { chartHeight } from '@cabinet/office/chart-options.ts'
 import { useLocale, useWords } from '@cabinet/words/use-words.ts'
 import { lazy, type ReactNode, Suspense, useId, useState } from 'react'
@@ -24,6 +24,8 @@ export function Chart({ title, note, chart, head }: Props) {
   const t = useWords('ui')
   const [open, setOpen] = useState(false)
   const [name, table] = [useId(), useId()]
+  const drawn = drawnPart(chart)
+  const undrawn = chart.categories.length - drawn.categories.length
   return (
     <figure className={css.figure} aria-labelledby={name}>
       <figcaption className={css.head}>
@@ -39,13 +41,14 @@ export function Chart({ title, note, chart, head }: Props) {
         </button>
       </figcaption>
       <Fence instead={() => <p className={css.note}>{t('chart.failed')}</p>}>
-        <Suspense fallback={<div className={css.waiting} style={{ blockSize: chartHeight(chart) }} />}>
-          <ChartDesk chart={chart} label={title} />
+        <Suspense fallback={<div className={css.waiting} style={{ blockSize: chartHeight(drawn) }} />}>
+          <ChartDesk chart={drawn} label={title} />
         </Suspense>
       </Fence>
       <div id={table} className={open ? css.data : `${css.data} ${css.closed}`}>
         <ChartTable chart={chart} head={head} label={title} />
       </div>
+      {undrawn > 0 && <p className={css.note}>{t('chart.undrawn', { count: undrawn })}</p>}
       {note && <p className={css.note}>{note}</p>}
     </figure>
   )
@@ -63,6 +66,11 @@ function ChartTable({ chart, head, label }: { chart: ChartData; head: string; la
               {name || chart.unit || label}
             </th>
           ))}
+          {chart.cases && (
+            <th scope="col" className={css.number}>
+              {chart.cases.head}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -78,9 +86,13 @@ function ChartTable({ chart, head, label }: { chart: ChartData; head: string; la
                 </td>
               )
             })}
+            {chart.cases && <td className={css.number}>{countText(chart.cases.counts[at], locale)}</td>}
           </tr>
         ))}
       </tbody>
     </table>
   )
 }
+
+const countText = (count: number | null | undefined, locale: string) =>
+  count === null || count === undefined ? '–' : chartNumber(count, locale)

@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import css from './dialog.module.css'
 
 type Props = {
@@ -16,6 +16,7 @@ type Props = {
 
 /** A question over the page. Focus goes in, stays in, and comes back to where it was. */
 export function Dialog({ opened, onClose, title, footer, width = 440, leaveOutside = true, children }: Props) {
+  useFocusBack()
   return (
     <Modal
       opened={opened}
@@ -32,5 +33,21 @@ export function Dialog({ opened, onClose, title, footer, width = 440, leaveOutsi
       {children}
       {footer && <div className={css.footer}>{footer}</div>}
     </Modal>
+  )
+}
+
+/** A dialog that is taken away instead of closed: whoever works with the keyboard goes on where they were. */
+function useFocusBack() {
+  const [before] = useState(() => document.activeElement)
+  useEffect(
+    () => () => {
+      // Once the page has settled, and only when nothing else took the focus.
+      setTimeout(() => {
+        const isLost = document.activeElement === null || document.activeElement === document.body
+        const mayFocus = before instanceof HTMLElement || before instanceof SVGElement
+        if (isLost && mayFocus && before.isConnected) before.focus()
+      })
+    },
+    [before],
   )
 }

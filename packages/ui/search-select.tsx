@@ -74,6 +74,8 @@ export function SearchSelect<Found>(props: Props<Found>) {
       <Combobox.Target withExpandedAttribute>
         <TextInput
           {...field}
+          // A dialog gives the focus to what asks for it in its own words.
+          data-autofocus={field.autoFocus || undefined}
           value={draft ?? (value === null ? '' : textOf(value))}
           onChange={(event) => type(event.currentTarget.value)}
           onFocus={() => combobox.openDropdown()}

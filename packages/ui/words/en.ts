@@ -52,6 +52,8 @@ export const uiEn: WordsOf<typeof uiFr> = {
   chart: {
     show: 'Show the figures',
     hide: 'Hide the figures',
+    undrawn_one: '{{count}} line without a value is not drawn; it stands in the figures.',
+    undrawn_other: '{{count}} lines without a value are not drawn; they stand in the figures.',
     failed: 'The drawing could not be loaded: here are the figures.',
   },
   day: {

@@ -57,6 +57,9 @@ export const uiFr = {
   chart: {
     show: 'Voir les chiffres',
     hide: 'Masquer les chiffres',
+    undrawn_one: '{{count}} ligne sans valeur n’est pas dessinée ; elle est dans les chiffres.',
+    undrawn_many: '{{count}} de lignes sans valeur ne sont pas dessinées ; elles sont dans les chiffres.',
+    undrawn_other: '{{count}} lignes sans valeur ne sont pas dessinées ; elles sont dans les chiffres.',
     failed: 'Le dessin n’a pas pu être chargé : voici les chiffres.',
   },
   day: {

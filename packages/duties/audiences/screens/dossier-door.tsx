@@ -6,7 +6,6 @@ import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from 'react-router'
 import { useAudiences } from './client.ts'
-import css from './dossier-page.module.css'
 import { useAct } from './use-act.ts'
 
 /** From here the door opens and closes; afterwards comes the minute in which the outcome is written. */
@@ -48,7 +47,7 @@ export function DossierDoor({ audienceId }: { audienceId: string }) {
         </Button>
       )}
       {may?.report && (
-        <Button component={Link} to={report} size="md" className={css.filled ?? ''}>
+        <Button component={Link} to={report} size="md">
           {t('outcome.write')}
         </Button>
       )}

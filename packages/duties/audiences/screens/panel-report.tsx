@@ -4,7 +4,6 @@ import { Rail } from '@cabinet/ui/rail.tsx'
 import { useWords } from '@cabinet/words/use-words.ts'
 import { Button } from '@mantine/core'
 import { Link, useNavigate } from 'react-router'
-import css from './decision.module.css'
 import { OtherActs } from './other-acts.tsx'
 import type { PanelProps } from './request-rail.tsx'
 
@@ -16,7 +15,7 @@ export function ReportPanel({ page, onDone }: PanelProps) {
   useKeys([{ key: 'r', label: t('outcome.write'), run: () => void go(to) }])
   const footer = (
     <>
-      <Button component={Link} to={to} className={css.filled ?? ''} rightSection={<KeyHint keys="r" />}>
+      <Button component={Link} to={to} rightSection={<KeyHint keys="r" />}>
         {t('outcome.write')}
       </Button>
       <OtherActs page={page} onDone={onDone} />

@@ -5,6 +5,7 @@ import { Tabs } from '@mantine/core'
 import { Suspense } from 'react'
 import type { LetterPage } from './client.ts'
 import { LetterCircuit } from './letter-circuit.tsx'
+import { LetterCommitments } from './letter-commitments.tsx'
 import { LetterFacts } from './letter-facts.tsx'
 import { LetterHistory } from './letter-history.tsx'
 import css from './letter-page.module.css'
@@ -40,6 +41,7 @@ export function LetterRail({ page }: { page: LetterPage }) {
           {open === 'exchanges' && <LetterThread page={page} />}
           {open === 'history' && <LetterHistory letterId={page.letter.id} />}
         </Suspense>
+        {open !== 'history' && <LetterCommitments letterId={page.letter.id} />}
         {open !== 'history' && <LetterFacts page={page} />}
       </Tabs.Panel>
     </Tabs>

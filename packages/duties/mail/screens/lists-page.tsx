@@ -1,6 +1,7 @@
 import { Empty } from '@cabinet/ui/empty.tsx'
 import { pagesOf } from '@cabinet/ui/infinite-list.tsx'
 import { useKeys } from '@cabinet/ui/keys.tsx'
+import { ListDesk } from '@cabinet/ui/list-desk.tsx'
 import { Page } from '@cabinet/ui/page.tsx'
 import { QueryView } from '@cabinet/ui/query-view.tsx'
 import { Table } from '@cabinet/ui/table.tsx'
@@ -12,8 +13,7 @@ import { Link, Navigate, useNavigate, useParams } from 'react-router'
 import { type ListName, listNames } from '../rules/lists.ts'
 import { type ListRow, useMail } from './client.ts'
 import { useListColumns } from './lists-columns.tsx'
-import { ListsMenu } from './lists-menu.tsx'
-import css from './lists-page.module.css'
+import { useListTabs } from './lists-tabs.ts'
 
 /** Queues that have a desk of their own. */
 const desks: Partial<Record<ListName, string>> = {
@@ -38,17 +38,17 @@ function List({ list }: { list: ListName }) {
   const query = useInfiniteQuery(
     mail.list.infiniteQueryOptions({ list, limit: 60 }, { getNextPageParam: (page) => page.next ?? undefined }),
   )
+  const tabs = useListTabs(counts.data)
   const count = counts.data?.[list]
   const over = count !== undefined && count > 1000 ? t('lists.over', { count: 1000 }) : count
   const write = list === 'drafts' && (
-    <Button component={Link} to="/courrier/projet/nouveau" className={css.act ?? ''}>
+    <Button component={Link} to="/courrier/projet/nouveau">
       {t('lists.write')}
     </Button>
   )
   return (
     <Page title={t(`lists.title.${list}`)} badge={over} actions={write} wide>
-      <div className={css.page}>
-        <ListsMenu open={list} counts={counts.data} />
+      <ListDesk label={t('lists.label')} open={list} tabs={tabs}>
         <QueryView
           query={query}
           isEmpty={(data) => data.pages[0]?.rows.length === 0}
@@ -56,7 +56,7 @@ function List({ list }: { list: ListName }) {
         >
           {() => <Rows list={list} {...pagesOf(query)} />}
         </QueryView>
-      </div>
+      </ListDesk>
     </Page>
   )
 }

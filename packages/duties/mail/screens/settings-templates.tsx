@@ -22,7 +22,7 @@ export function SettingsTemplates({ rows }: { rows: MailSettings['templates'] })
         title={t('settings.tab.templates')}
         help={t('settings.templatesHelp')}
         actions={
-          <Button component={Link} to="/admin/courrier/modeles/nouveau" className={css.write ?? ''}>
+          <Button component={Link} to="/admin/courrier/modeles/nouveau">
             {t('settings.add.templates')}
           </Button>
         }

@@ -2,14 +2,13 @@ import { useWords } from '@cabinet/words/use-words.ts'
 import { Button } from '@mantine/core'
 import { Link } from 'react-router'
 import { useActs } from './acts.ts'
-import css from './today-mail.module.css'
 
 /** From the first page straight to the next letter, for those who register. */
 export function TodayRegister() {
   const t = useWords('mail')
   if (!useActs().has('mail.register')) return null
   return (
-    <Button component={Link} to="/courrier/nouveau" className={css.act ?? ''}>
+    <Button component={Link} to="/courrier/nouveau">
       {t('today.registerNext')}
     </Button>
   )

@@ -1,6 +1,7 @@
 import { useMay } from '@cabinet/blocks/people/screens/use-me.ts'
 import { Empty } from '@cabinet/ui/empty.tsx'
 import { pagesOf } from '@cabinet/ui/infinite-list.tsx'
+import { ListDesk } from '@cabinet/ui/list-desk.tsx'
 import { Page } from '@cabinet/ui/page.tsx'
 import { QueryView } from '@cabinet/ui/query-view.tsx'
 import { Table } from '@cabinet/ui/table.tsx'
@@ -12,7 +13,6 @@ import { Link, useNavigate } from 'react-router'
 import { type ListName, listNames } from '../rules/lists.ts'
 import { type MissionRow, useMissions } from './client.ts'
 import { useMissionColumns } from './missions-columns.tsx'
-import css from './missions-page.module.css'
 
 /** The missions of the office, by what is owed on each. */
 export function MissionsPage() {
@@ -26,14 +26,20 @@ export function MissionsPage() {
     missions.list.infiniteQueryOptions({ list, limit: 60 }, { getNextPageParam: (page) => page.next ?? undefined }),
   )
   const begin = may('missions.draft') && (
-    <Button component={Link} to="/missions/nouvelle" className={css.act ?? ''}>
+    <Button component={Link} to="/missions/nouvelle">
       {t('lists.new')}
     </Button>
   )
   return (
     <Page title={t('lists.title')} actions={begin} wide>
-      <div className={css.page}>
-        <Queues open={list} counts={counts.data} />
+      <ListDesk
+        label={t('lists.label')}
+        open={list}
+        tabs={listNames.map((key) => ({
+          ...{ key, name: t(`lists.name.${key}`), count: counts.data?.[key] },
+          to: key === 'all' ? '/missions' : `/missions?file=${key}`,
+        }))}
+      >
         <QueryView
           query={query}
           isEmpty={(data) => data.pages[0]?.rows.length === 0}
@@ -41,26 +47,8 @@ export function MissionsPage() {
         >
           {() => <Rows list={list} {...pagesOf(query)} />}
         </QueryView>
-      </div>
+      </ListDesk>
     </Page>
-  )
-}
-
-function Queues({ open, counts }: { open: ListName; counts: Record<string, number> | undefined }) {
-  const t = useWords('missions')
-  return (
-    <nav className={css.menu} aria-label={t('lists.label')}>
-      {listNames.map((list) => (
-        <Link
-          key={list}
-          to={list === 'all' ? '/missions' : `/missions?file=${list}`}
-          aria-current={list === open ? 'page' : undefined}
-          className={css.tab}
-        >
-          {t(`lists.name.${list}`)} <span className={css.count}>{counts?.[list] || ''}</span>
-        </Link>
-      ))}
-    </nav>
   )
 }
 
