@@ -10,3 +10,6 @@ export function useMe() {
 
 /** Whether this person may write down what was ordered or promised, from any page. */
 export const mayNote = (me: Me): boolean => (me.acts as readonly string[]).includes('directives.note')
+
+/** Whether this person is told when one of the first of the line comes in. */
+export const maySeeLine = (me: Me): boolean => (me.acts as readonly string[]).includes('ceremonies.see-line')

@@ -3,7 +3,7 @@ import { useSignInAsked } from '@cabinet/ui/session.ts'
 import { useWords } from '@cabinet/words/use-words.ts'
 import { lazy, Suspense, useEffect } from 'react'
 import { speakOf, speakOfTheDuties } from '../language.ts'
-import { type Me, mayNote } from './me.ts'
+import { type Me, mayNote, maySeeLine } from './me.ts'
 import { openOverlay, useOverlay } from './overlay-state.ts'
 
 /** What the palette finds is named in the words of every duty. */
@@ -17,6 +17,11 @@ const Capture = lazy(() =>
     import('@cabinet/duties/directives/screens/capture-dialog.tsx'),
     ...(['directives', 'commitments', 'people'] as const).map(speakOf),
   ]).then(([module]) => ({ default: module.CaptureDialog })),
+)
+const ArrivalAlerts = lazy(() =>
+  Promise.all([import('@cabinet/duties/ceremonies/screens/arrival-alerts.tsx'), speakOf('ceremonies')]).then(
+    ([module]) => ({ default: module.MyArrivalAlerts }),
+  ),
 )
 const SignInAgain = lazy(() =>
   Promise.all([import('./sign-in-again.tsx'), speakOf('people')]).then(([module]) => ({ default: module.SignInAgain })),
@@ -40,12 +45,19 @@ export function Overlays({ me }: { me: Me }) {
   }, [])
   const close = () => openOverlay(null)
   return (
-    <Suspense fallback={<div role="dialog" aria-modal="true" hidden />}>
-      {open === 'palette' && <Palette me={me} onClose={close} />}
-      {open === 'keys' && <KeyList onClose={close} />}
-      {open === 'menu' && <PhoneMenu me={me} onClose={close} />}
-      {open === 'note' && mayNote(me) && <Capture onClose={close} />}
-      {settle && <SignInAgain me={me} onSettled={settle} />}
-    </Suspense>
+    <>
+      {maySeeLine(me) && (
+        <Suspense>
+          <ArrivalAlerts />
+        </Suspense>
+      )}
+      <Suspense fallback={<div role="dialog" aria-modal="true" hidden />}>
+        {open === 'palette' && <Palette me={me} onClose={close} />}
+        {open === 'keys' && <KeyList onClose={close} />}
+        {open === 'menu' && <PhoneMenu me={me} onClose={close} />}
+        {open === 'note' && mayNote(me) && <Capture onClose={close} />}
+        {settle && <SignInAgain me={me} onSettled={settle} />}
+      </Suspense>
+    </>
   )
 }

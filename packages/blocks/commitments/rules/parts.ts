@@ -37,6 +37,24 @@ export function actingAs(person: Person): { held: Held; reserved: boolean }[] {
   return [{ held: person, reserved: true }, ...lent.map(({ absent, reserved }) => ({ held: absent, reserved }))]
 }
 
+/**
+ * For whom this person, who stands in, has a commitment among what they owe (`mine`) or await: the name of the absent one;
+ * null when it is there in their own right.
+ */
+export function absentWhose(
+  person: Person,
+  one: Pick<Facts, 'lead' | 'helpers' | 'authorityId' | 'notedBy' | 'reserved'>,
+  board: 'mine' | 'awaited',
+): string | null {
+  const isOn = (held: Held) => {
+    if (board === 'awaited') return [one.authorityId, one.notedBy].includes(held.id)
+    const keys = ownLeadKeysOf(held)
+    return [one.lead, ...(one.helpers ?? [])].some((key) => keys.includes(key))
+  }
+  const as = actingAs(person).find(({ held, reserved }) => (reserved || !one.reserved) && isOn(held))
+  return as && as.held !== person ? as.held.name : null
+}
+
 type Facts = {
   state: CommitmentState
   lead: string

@@ -26,9 +26,17 @@ export type CommitmentRow = Pick<
   may: ReturnType<typeof mayMove>
 }
 
-/** What was promised or ordered in one thing. The caller has made sure that the thing itself may be read. */
-export async function commitmentsOf(read: Read, person: Person, { kind, id, now }: Source & { now: Date }) {
-  const of = and(eq(commitments.sourceKind, kind), eq(commitments.sourceId, id))
+/**
+ * What was promised or ordered in one thing. The caller has made sure that the thing itself may be read; where many may read
+ * it, `openOnes` leaves out what this person could not open.
+ */
+export async function commitmentsOf(
+  read: Read,
+  person: Person,
+  { kind, id, now, openOnes = false }: Source & { now: Date; openOnes?: boolean },
+) {
+  const seen = openOnes ? await visibleCommitments(read, person, await todayOf(read, now)) : undefined
+  const of = and(eq(commitments.sourceKind, kind), eq(commitments.sourceId, id), seen)
   return rowsOf(read, person, { where: of, order: asc(commitments.seq), limit: 100, now })
 }
 

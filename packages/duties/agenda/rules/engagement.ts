@@ -27,7 +27,7 @@ export const slotStates = ['held', 'confirmed', 'released'] as const
 export type SlotState = (typeof slotStates)[number]
 
 /** What an engagement may come from; the duty of that name knows more about it. */
-export const sourceKinds = ['letter', 'audience', 'mission', 'ceremony'] as const
+export const sourceKinds = ['letter', 'audience', 'mission', 'ceremony', 'meeting'] as const
 export type SourceKind = (typeof sourceKinds)[number]
 
 /** An engagement lasts 31 days at most, so that what is going on at a moment began in a bounded window before it. */

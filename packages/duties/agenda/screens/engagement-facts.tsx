@@ -127,6 +127,7 @@ const sourcePath = {
   audience: (id: string) => `/audiences/${id}`,
   mission: (id: string) => `/missions/${id}`,
   ceremony: (id: string) => `/ceremonies/${id}`,
+  meeting: (id: string) => `/reunions/${id}`,
 } as const
 
 function EngagementLink({ link }: { link: NonNullable<EngagementPage['before']> }) {

@@ -98,13 +98,14 @@ async function refuseSeveralTimes(change: Change, at: EngagementAt, fields: Fiel
   if (held) throw new Refusal('agenda.option-times')
 }
 
-/** When an audience or a journey takes place is settled where it was settled first: slot, visitor and travellers go with it. */
+/** When an audience, a journey or a meeting takes place is settled where it was settled first: who comes goes with it. */
 function refuseSetElsewhere({ row, start, end }: EngagementAt, fields: Fields): void {
   const { sourceKind } = row
   const isMoved = (fields.start ?? start) !== start || (fields.end ?? end) !== end
   if (isMoved && sourceKind === 'audience') throw new Refusal('agenda.set-by-audience')
   if (isMoved && sourceKind === 'ceremony') throw new Refusal('agenda.set-by-ceremony')
   if (isMoved && sourceKind === 'mission') throw new Refusal('agenda.set-by-mission')
+  if (isMoved && sourceKind === 'meeting') throw new Refusal('agenda.set-by-meeting')
 }
 
 type Plain = Omit<Fields, 'with' | 'participants'>

@@ -289,9 +289,9 @@ test('what began before the window and what ends in it are there; what ends as i
   expect(occurrences.map((one) => one.title)).toEqual(['Veillée', 'Nuit'])
 })
 
-test('the hour of an audience, and the days of a journey, are changed where they were settled', async () => {
+test('the hour of an audience or a meeting, and the days of a journey, are changed where they were settled', async () => {
   const to = { start: '2026-03-10T14:00', end: '2026-03-10T15:30' }
-  for (const kind of ['audience', 'mission'] as const) {
+  for (const kind of ['audience', 'mission', 'meeting'] as const) {
     const made = await office.change('protocol', (change) =>
       makeEngagement(
         change,

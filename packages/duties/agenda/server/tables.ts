@@ -156,7 +156,7 @@ export const engagements = table(
     speechMinutes: integer().notNull(),
     dress: text().notNull(),
     decisionOwed: text().notNull(),
-    /** Where it comes from: a letter, an audience, a mission. */
+    /** Where it comes from: a letter, an audience, a mission, a meeting. */
     sourceKind: text().$type<SourceKind>(),
     sourceId: text(),
     /** Null when nobody invited us. */

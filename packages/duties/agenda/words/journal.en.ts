@@ -82,6 +82,7 @@ export const journalRefusalEn: WordsOf<typeof journalRefusalFr> = {
   'agenda.say-who': 'Say who represents.',
   'agenda.set-by-audience': 'The time of an audience is changed in the audience: slot and visitor follow.',
   'agenda.set-by-ceremony': 'The hour of a ceremony is changed in the ceremony: cards, tasks and run of show follow.',
+  'agenda.set-by-meeting': 'The hour of a meeting is changed in the meeting: those who come are told.',
   'agenda.set-by-mission': 'The days of a journey are changed in the mission order.',
   'agenda.series-day': 'The repetition cannot follow to this day. Change the repetition itself.',
   'agenda.series-no-option': 'A series cannot be an option. Choose one date.',

@@ -82,6 +82,7 @@ export const journalRefusalFr = {
   'agenda.set-by-audience': 'L’heure d’une audience se change dans l’audience : le créneau et le visiteur suivent.',
   'agenda.set-by-ceremony':
     'L’heure d’une cérémonie se change dans la cérémonie : cartons, tâches et conducteur suivent.',
+  'agenda.set-by-meeting': 'L’heure d’une réunion se change dans la réunion : les participants sont prévenus.',
   'agenda.set-by-mission': 'Les jours d’un déplacement se changent dans l’ordre de mission.',
   'agenda.series-day': 'La répétition ne peut pas suivre vers ce jour. Modifiez la répétition elle-même.',
   'agenda.series-no-option': 'Une série ne peut pas être mise en option. Choisissez une seule date.',

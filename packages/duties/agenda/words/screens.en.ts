@@ -245,7 +245,7 @@ export const agendaScreensEn: WordsOf<typeof agendaScreensFr> = {
     followedBy: 'Followed by',
     madeBy: 'Entered by',
   },
-  source: { letter: 'Letter', audience: 'Audience', mission: 'Mission', ceremony: 'Ceremony' },
+  source: { letter: 'Letter', audience: 'Audience', mission: 'Mission', ceremony: 'Ceremony', meeting: 'Meeting' },
   engagement: {
     whole: 'The whole page',
     open: 'Open its page',

@@ -247,7 +247,7 @@ export const agendaScreensFr = {
     followedBy: 'Suivi de',
     madeBy: 'Inscrit par',
   },
-  source: { letter: 'Courrier', audience: 'Audience', mission: 'Mission', ceremony: 'Cérémonie' },
+  source: { letter: 'Courrier', audience: 'Audience', mission: 'Mission', ceremony: 'Cérémonie', meeting: 'Réunion' },
   engagement: {
     whole: 'Toute la fiche',
     open: 'Ouvrir la fiche',

@@ -67,6 +67,9 @@ test.each([
   ['La séance est ouverte à neuf heures.', false],
   ['Le Maire remercie les participants.', false],
   ['The meeting was opened at nine.', false],
+  ['La Direction technique répare le pont de Kpota avant le 15 décembre.', true],
+  ['La Direction des affaires sociales vérifie l’école avant vendredi.', true],
+  ['Le préfet est arrivé avant le Maire.', false],
 ])('« %s » binds: %s', (sentence, binds) => expect(soundsBinding(sentence)).toBe(binds))
 
 test('a pasted text is read sentence by sentence, without its bullets, abbreviations whole', () => {

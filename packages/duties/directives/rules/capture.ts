@@ -53,7 +53,8 @@ const promising = [
   /\b(?:est|sont)\s+(?:chargé|tenu)/iu,
   /\b(?:je|nous)\s+(?:vous\s+)?\p{L}+(?:erai|rai|erons|rons)\b/iu,
   /\b(?:au\s+plus\s+tard|d['’]ici|dans\s+un\s+délai|demande\s+(?:à|au|aux|que))(?=\s)/iu,
-  /\b(?:will|shall|must|undertakes?\s+to|promises?\s+to|is\s+to|are\s+to)\b/iu,
+  /\bavant\s+(?:le\s+\d|la\s+fin|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)/iu,
+  /\b(?:will|shall|must|undertakes?\s+to|promises?\s+to|is\s+to|are\s+to|no\s+later\s+than)\b/iu,
 ]
 
 /** A sentence that sounds like an order or a promise: ticked at first, and untouched by what nobody confirms. */

@@ -2,7 +2,7 @@ import { commitmentAuthorities } from '@cabinet/blocks/commitments/rules/commitm
 import { commitmentLine } from '@cabinet/blocks/commitments/rules/forms.ts'
 import { day, filledLine, id, line, paragraph } from '@cabinet/blocks/people/rules/fields.ts'
 import { z } from 'zod'
-import { meetingKinds, pointOutcomes, pointSources } from './meeting.ts'
+import { meetingKinds, pointOutcomes, pointSources, usualLength } from './meeting.ts'
 
 const meetingId = id
 const pointId = id
@@ -23,6 +23,8 @@ const facts = {
   title: line(200),
   on: day,
   startsAt: clock,
+  /** In minutes. */
+  lasts: z.number().int().min(5).max(720).default(usualLength),
   place: line(200),
   reserved: z.boolean(),
   chairId: id,

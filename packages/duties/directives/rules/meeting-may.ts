@@ -15,17 +15,20 @@ const standingAs = (person: Person): Held[] => [
   ...person.standsInFor.filter((one) => one.acts.includes('directives.meet')).map((one) => one.absent),
 ]
 
-/** Whether this person keeps a meeting they may see: its chair, whoever called it, the direction and its secretary. */
-export function keepsMeeting(person: Person, { chairId, calledBy }: Omit<Facts, 'state'>): boolean {
-  if (!may(directivesPermissions, person, 'directives.meet')) return false
-  return standingAs(person).some(
+/**
+ * As whom this person keeps a meeting they may see, themselves before an absent one: its chair, whoever called it, the
+ * direction and its secretary. Undefined when they do not.
+ */
+export function keeperOf(person: Person, { chairId, calledBy }: Omit<Facts, 'state'>): Held | undefined {
+  if (!may(directivesPermissions, person, 'directives.meet')) return undefined
+  return standingAs(person).find(
     (one) => one.id === chairId || one.id === calledBy || one.roles.some((role) => keepers.includes(role)),
   )
 }
 
 /** What this person may do now with a meeting they may see, so that screens never guess. */
 export function mayOnMeeting(person: Person, meeting: Facts) {
-  const keeps = keepsMeeting(person, meeting)
+  const keeps = keeperOf(person, meeting) !== undefined
   const is = (...states: MeetingState[]) => states.includes(meeting.state)
   const adds = may(directivesPermissions, person, 'directives.meet')
   return {

@@ -87,6 +87,7 @@ function Words({ row }: { row: BoardRow }) {
         {origin.filter(Boolean).join(' · ')}
         {row.reserved && ` · ${t('board.reserved')}`}
       </span>
+      {row.inPlaceOf && <StateBadge tone="soon">{t('board.inPlaceOf', { name: row.inPlaceOf })}</StateBadge>}
     </>
   )
 }

@@ -1,7 +1,8 @@
 import { rememberLead } from '@cabinet/blocks/people/screens/lead-choices.ts'
+import { useMail } from '@cabinet/duties/mail/screens/client.ts'
 import { sayDone } from '@cabinet/ui/undo-toast.tsx'
 import { useWords } from '@cabinet/words/use-words.ts'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { CaptureSource } from '../rules/capture.ts'
 import type { CaptureDraft } from './capture-draft.ts'
 import { useDirectives, useRefreshDirectives } from './client.ts'
@@ -12,7 +13,14 @@ type Note = CaptureDraft & { lead: string; source: CaptureSource | null }
 export function useSaveCapture(onSaved: () => void) {
   const t = useWords('directives')
   const directives = useDirectives()
-  const refresh = useRefreshDirectives()
+  const queries = useQueryClient()
+  const mail = useMail()
+  const refreshBoards = useRefreshDirectives()
+  // The letter that is open shows what was noted on it.
+  const refresh = async () => {
+    await refreshBoards()
+    await queries.invalidateQueries(mail.letterCommitments.pathFilter())
+  }
   const cancel = useMutation(directives.commitmentCancel.mutationOptions({ onSettled: refresh }))
   const note = useMutation(directives.commitmentNote.mutationOptions())
   const save = ({ tied: _tied, source, ...said }: Note) =>

@@ -30,7 +30,7 @@ export function CaptureTextChosen({ draft, onChange, onSave, isSaving, error }: 
   }
   return (
     <section className={css.chosen} aria-label={t('board.text.chosen')}>
-      <h2>{t('board.text.count', { count: lines.length })}</h2>
+      <h2>{lines.length > 0 ? t('board.text.count', { count: lines.length }) : t('board.text.chosen')}</h2>
       {lines.length === 0 && <p className="muted">{t('board.text.tickSome')}</p>}
       {lines.map((line) => (
         <div key={line.id} className={css.one}>

@@ -29,10 +29,10 @@ export function CommitmentReason({ act, onReason, ...rest }: Props) {
   )
 }
 
-type FieldProps = { value: string; onChange: (value: string) => void; isMissing: boolean }
+type FieldProps = { value: string; onChange: (value: string) => void; isMissing: boolean; isFirst?: boolean }
 
 /** Why, in a few words that everybody who sees the commitment will read. */
-export function ReasonField({ value, onChange, isMissing }: FieldProps) {
+export function ReasonField({ value, onChange, isMissing, isFirst = true }: FieldProps) {
   const t = useWords('directives')
   return (
     <Textarea
@@ -45,7 +45,7 @@ export function ReasonField({ value, onChange, isMissing }: FieldProps) {
       minRows={2}
       maxRows={8}
       dir="auto"
-      data-autofocus
+      {...(isFirst && { 'data-autofocus': true })}
     />
   )
 }

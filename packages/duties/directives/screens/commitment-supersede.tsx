@@ -46,7 +46,7 @@ export function CommitmentSupersede({ id, onSupersede, ...rest }: Props) {
         error={tried && !by && t('board.act.byMissing')}
         autoFocus
       />
-      <ReasonField value={reason} onChange={setReason} isMissing={tried && isShort} />
+      <ReasonField value={reason} onChange={setReason} isMissing={tried && isShort} isFirst={false} />
     </CommitmentDialog>
   )
 }

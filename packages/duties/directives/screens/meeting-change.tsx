@@ -9,7 +9,7 @@ import { MeetingForm, useMeetingFields } from './meeting-form.tsx'
 type Props = { page: MeetingAnswer; onClose: () => void }
 
 /** Day, hour, place, chair, people; who knows of it only before it is open. */
-export function MeetingChange({ page: { meeting, people }, onClose }: Props) {
+export function MeetingChange({ page: { meeting, people, diary }, onClose }: Props) {
   const t = useWords('directives')
   const refresh = useRefreshDirectives()
   const change = useMutation(
@@ -21,14 +21,14 @@ export function MeetingChange({ page: { meeting, people }, onClose }: Props) {
       },
     }),
   )
-  const { title, on, startsAt, place, chairId, reserved } = meeting
-  const start = { title, on, startsAt, place, chairId, reserved, people: people.map((one) => one.personId) }
+  const { title, on, startsAt, lasts, place, chairId, reserved } = meeting
+  const start = { title, on, startsAt, lasts, place, chairId, reserved, people: people.map((one) => one.personId) }
   const fields = useMeetingFields(start, change.error)
   return (
     <Dialog opened onClose={onClose} title={t('meeting.change.title')} width={620} leaveOutside={false}>
       <MeetingForm
         {...{ fields, kind: meeting.kind, mayReserve: meeting.state === 'planned', action: t('meeting.change.send') }}
-        {...{ error: change.error, isSending: change.isPending }}
+        {...{ error: change.error, isSending: change.isPending, reference: diary?.ref ?? null }}
         onSubmit={() => change.mutate({ ...fields.values, meetingId: meeting.id, version: meeting.version })}
       />
     </Dialog>

@@ -5,16 +5,19 @@ import { addDays, type Day, laterOf } from '@cabinet/office/day.ts'
 import { DayField } from '@cabinet/ui/day-field.tsx'
 import { useToday } from '@cabinet/ui/time-zone.ts'
 import { useWords } from '@cabinet/words/use-words.ts'
-import { Button, Checkbox, TextInput } from '@mantine/core'
-import type { MeetingKind } from '../rules/meeting.ts'
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
+import { type MeetingKind, meetingLengths, usualLength } from '../rules/meeting.ts'
 import type { DirectivesAnswers } from './client.ts'
 import css from './meeting.module.css'
+import { MeetingConflicts } from './meeting-conflicts.tsx'
 import { MeetingPeopleField } from './meeting-people-field.tsx'
+import { useMeetingLength } from './meeting-say.ts'
 
 export type MeetingFacts = {
   title: string
   on: Day
   startsAt: string
+  lasts: number
   place: string
   chairId: string
   people: string[]
@@ -22,14 +25,23 @@ export type MeetingFacts = {
 }
 
 export const emptyFacts = (today: Day): MeetingFacts => ({
-  ...{ title: '', on: today, startsAt: '09:00', place: '', chairId: '', people: [], reserved: false },
+  ...{
+    title: '',
+    on: today,
+    startsAt: '09:00',
+    lasts: usualLength,
+    place: '',
+    chairId: '',
+    people: [],
+    reserved: false,
+  },
 })
 
 type Last = NonNullable<DirectivesAnswers['meetingLast']>
 
 /** A week after the last one, or today when that is over. */
-export function factsAsLast({ title, on, startsAt, place, chairId, people, reserved }: Last, today: Day): MeetingFacts {
-  return { title, on: laterOf(addDays(on, 7), today), startsAt, place, chairId: chairId ?? '', people, reserved }
+export function factsAsLast({ on, chairId, id: _, ...last }: Last, today: Day): MeetingFacts {
+  return { ...last, on: laterOf(addDays(on, 7), today), chairId: chairId ?? '' }
 }
 
 export const useMeetingFields = (start: MeetingFacts, refused: unknown) => useFields(start, refused)
@@ -38,6 +50,8 @@ type Props = {
   fields: ReturnType<typeof useMeetingFields>
   kind: MeetingKind
   mayReserve: boolean
+  /** The engagement that holds its time already, so that it does not collide with itself. */
+  reference?: string | null
   action: string
   error: unknown
   isSending: boolean
@@ -45,11 +59,13 @@ type Props = {
 }
 
 /** Day, hour, place, chair and people of a meeting. */
-export function MeetingForm({ fields, kind, mayReserve, action, error, isSending, onSubmit }: Props) {
+export function MeetingForm({ fields, kind, mayReserve, reference = null, action, error, isSending, onSubmit }: Props) {
   const t = useWords('directives')
   const today = useToday()
   const on = fields.pick('on')
   const chair = fields.pick('chairId')
+  const { lasts } = fields.values
+  const sayLength = useMeetingLength()
   return (
     <Form error={error} onSubmit={onSubmit}>
       <TextInput
@@ -69,8 +85,16 @@ export function MeetingForm({ fields, kind, mayReserve, action, error, isSending
           required
         />
         <TextInput {...fields.text('startsAt')} label={t('meeting.field.startsAt')} type="time" required />
-        <TextInput {...fields.text('place')} label={t('meeting.field.place')} maxLength={200} dir="auto" />
+        <NativeSelect
+          label={t('meeting.field.lasts')}
+          value={lasts}
+          onChange={(event) => fields.set('lasts', Number(event.currentTarget.value))}
+          data={[...new Set([...meetingLengths, lasts])]
+            .sort((one, other) => one - other)
+            .map((value) => ({ value: String(value), label: sayLength(value) }))}
+        />
       </div>
+      <TextInput {...fields.text('place')} label={t('meeting.field.place')} maxLength={200} dir="auto" />
       <ColleagueField
         label={t('meeting.field.chair')}
         value={chair.value}
@@ -89,6 +113,8 @@ export function MeetingForm({ fields, kind, mayReserve, action, error, isSending
           description={t('meeting.field.reservedHint')}
         />
       )}
+      <MeetingConflicts facts={fields.values} reference={reference} />
+      <p className="small muted">{t('meeting.call.told')}</p>
       <div>
         <Button type="submit" loading={isSending}>
           {action}

@@ -1,7 +1,8 @@
+import { isDay } from '@cabinet/office/day.ts'
 import { HistoryList } from '@cabinet/ui/history-list.tsx'
 import { Loading } from '@cabinet/ui/loading.tsx'
 import { Problem } from '@cabinet/ui/problem.tsx'
-import { sayDay } from '@cabinet/words/say.ts'
+import { sayDay, sayTime } from '@cabinet/words/say.ts'
 import { useLocale, useWords } from '@cabinet/words/use-words.ts'
 import { spokenKey } from '@cabinet/words/words.ts'
 import { IconChevronRight } from '@tabler/icons-react'
@@ -31,12 +32,20 @@ function Entries({ meetingId }: { meetingId: string }) {
   const locale = useLocale()
   const history = useQuery(useDirectives().meetingHistory.queryOptions({ meetingId }))
   const told = history.data?.filter(
-    (one, i, all) => all[i - 1]?.event !== one.event || all[i - 1]?.who !== one.who || one.event.endsWith('.called'),
+    (one, i, all) =>
+      all[i - 1]?.event !== one.event ||
+      all[i - 1]?.who !== one.who ||
+      /\.(?:called|moved|told|not-told)$/.test(one.event),
   )
   const entries = told?.map(({ seq, at, event, who, inPlaceOf, details }) => {
-    const { on, ...others } = details as { on?: string }
-    const said = spokenKey(i18n, `history.${event}`, { ...others, ...(on ? { on: sayDay(on, locale) } : {}) }) ?? event
-    return { id: seq, at, sentence: `${who} ${said}`, who, onBehalfOf: inPlaceOf }
+    const shown = Object.entries(details).map(([name, value]) => [
+      name,
+      isDay(value) ? sayDay(value, locale) : /^(?:hour|fromHour)$/.test(name) ? sayTime(String(value), locale) : value,
+    ])
+    const said = spokenKey(i18n, `history.${event}`, Object.fromEntries(shown)) ?? event
+    // What somebody did begins with the verb; what the clock did is a whole sentence.
+    const sentence = /^\p{Ll}/u.test(said) ? `${who} ${said}` : said
+    return { id: seq, at, sentence, who, onBehalfOf: inPlaceOf }
   })
   if (history.error) return <Problem error={history.error} retry={() => void history.refetch()} />
   return entries ? <HistoryList entries={entries} /> : <Loading />

@@ -2,6 +2,7 @@ import { useMay } from '@cabinet/blocks/people/screens/use-me.ts'
 import { Empty } from '@cabinet/ui/empty.tsx'
 import { pagesOf } from '@cabinet/ui/infinite-list.tsx'
 import { useKeys } from '@cabinet/ui/keys.tsx'
+import { ListDesk } from '@cabinet/ui/list-desk.tsx'
 import { Page } from '@cabinet/ui/page.tsx'
 import { QueryView } from '@cabinet/ui/query-view.tsx'
 import { Table } from '@cabinet/ui/table.tsx'
@@ -12,7 +13,6 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from 'react-router'
 import { type MeetingList, meetingLists } from '../rules/meeting-forms.ts'
 import { useDirectives } from './client.ts'
-import css from './meeting.module.css'
 import type { MeetingRow } from './meeting-answers.ts'
 import { useMeetingColumns } from './meeting-columns.tsx'
 
@@ -32,25 +32,20 @@ export function MeetingListPage() {
   const calls = may('directives.meet')
   useKeys(calls ? [{ key: 'n', label: t('meeting.list.call'), run: () => void go('/reunions/nouvelle') }] : [])
   const call = calls && (
-    <Button component={Link} to="/reunions/nouvelle" className={css.onBrand ?? ''}>
+    <Button component={Link} to="/reunions/nouvelle">
       {t('meeting.list.call')}
     </Button>
   )
   return (
     <Page title={t('meeting.list.title')} actions={call} wide>
-      <div className={css.lists}>
-        <nav className={css.menu} aria-label={t('meeting.list.label')}>
-          {meetingLists.map((one) => (
-            <Link
-              key={one}
-              to={one === 'coming' ? '/reunions' : `/reunions?file=${one}`}
-              aria-current={one === list ? 'page' : undefined}
-              className={css.tab}
-            >
-              {t(`meeting.list.name.${one}`)}
-            </Link>
-          ))}
-        </nav>
+      <ListDesk
+        label={t('meeting.list.label')}
+        open={list}
+        tabs={meetingLists.map((key) => ({
+          ...{ key, name: t(`meeting.list.name.${key}`) },
+          to: key === 'coming' ? '/reunions' : `/reunions?file=${key}`,
+        }))}
+      >
         <QueryView
           query={query}
           isEmpty={(data) => data.pages[0]?.rows.length === 0}
@@ -58,7 +53,7 @@ export function MeetingListPage() {
         >
           {() => <Rows list={list} {...pagesOf(query)} />}
         </QueryView>
-      </div>
+      </ListDesk>
     </Page>
   )
 }

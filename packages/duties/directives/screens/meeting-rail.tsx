@@ -1,4 +1,5 @@
 import { Facts } from '@cabinet/ui/facts.tsx'
+import { PrintableLink } from '@cabinet/ui/printable-link.tsx'
 import { Rail } from '@cabinet/ui/rail.tsx'
 import { useWords } from '@cabinet/words/use-words.ts'
 import { Link } from 'react-router'
@@ -7,20 +8,25 @@ import type { MeetingAnswer } from './meeting-answers.ts'
 import { MeetingCommitmentLines } from './meeting-commitment-lines.tsx'
 import { MeetingHistory } from './meeting-history.tsx'
 import { MeetingPresence } from './meeting-presence.tsx'
-import { useMeetingWhen } from './meeting-say.ts'
+import { useMeetingLength, useMeetingWhen } from './meeting-say.ts'
 
 /** When, where and with whom; what was decided; what happened to it. */
 export function MeetingRail({ page }: { page: MeetingAnswer }) {
   const t = useWords('directives')
   const when = useMeetingWhen()
-  const { meeting, next, commitments } = page
+  const length = useMeetingLength()
+  const { meeting, next, commitments, diary } = page
   return (
     <Rail>
       <Facts
         facts={[
-          { label: t('meeting.field.on'), value: when(meeting) },
+          { label: t('meeting.field.on'), value: `${when(meeting)} (${length(meeting.lasts)})` },
           { label: t('meeting.field.place'), value: meeting.place },
           { label: t('meeting.field.chair'), value: meeting.chairName },
+          {
+            label: t('meeting.diary.line'),
+            value: diary && <Link to={`/agenda/rendez-vous/${diary.ref}`}>{diary.names.join(', ')}</Link>,
+          },
           {
             label: t('meeting.page.next'),
             value: next && <Link to={`/reunions/${next.id}`}>{when(next)}</Link>,
@@ -38,7 +44,12 @@ export function MeetingRail({ page }: { page: MeetingAnswer }) {
             <span className={css.count}>{commitments.length || ''}</span>
           </div>
           {commitments.length > 0 ? (
-            <MeetingCommitmentLines commitments={commitments} />
+            <>
+              <MeetingCommitmentLines commitments={commitments} />
+              <PrintableLink href={`/prints/directives/state?meetingId=${meeting.id}`} quiet>
+                {t('meeting.act.printState')}
+              </PrintableLink>
+            </>
           ) : (
             <p className="muted">{t('meeting.commit.none')}</p>
           )}

@@ -16,3 +16,13 @@ export function useMeetingWhen() {
   return ({ on, startsAt }: Pick<MeetingRow, 'on' | 'startsAt'>) =>
     `${sayLongDay(on, locale, true)}, ${sayTime(startsAt, locale)}`
 }
+
+/** « 45 min », « 1 h 30 » */
+export function useMeetingLength() {
+  const locale = useLocale()
+  return (minutes: number) => {
+    const clock = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+    if (minutes < 60) return `${minutes}\u00a0min`
+    return locale === 'fr' ? sayTime(clock, locale) : `${sayTime(clock, locale)}\u00a0h`
+  }
+}

@@ -1,5 +1,6 @@
 import { LeadField } from '@cabinet/blocks/people/screens/lead-field.tsx'
 import { useFields } from '@cabinet/blocks/people/screens/use-fields.ts'
+import { useMay } from '@cabinet/blocks/people/screens/use-me.ts'
 import { DayField } from '@cabinet/ui/day-field.tsx'
 import { Dialog } from '@cabinet/ui/dialog.tsx'
 import { Problem } from '@cabinet/ui/problem.tsx'
@@ -22,6 +23,7 @@ const start = {
 export function SeriesForm({ onClose }: { onClose: () => void }) {
   const t = useWords('directives')
   const today = useToday()
+  const speaksForMayor = useMay()('directives.oversee')
   const refresh = useRefreshDirectives()
   const refusal = useRefusalText()
   const [requestKey] = useState(() => crypto.randomUUID())
@@ -41,7 +43,9 @@ export function SeriesForm({ onClose }: { onClose: () => void }) {
     setTried(true)
     if (text.trim().length < 3 || !lead || !firstOn) return
     const rhythm = { every: Number(every), of: of === 'weeks' ? ('weeks' as const) : ('months' as const) }
-    begin.mutate({ requestKey, text, lead, firstOn, ahead: Number(ahead), ...rhythm })
+    // Whoever does not speak for the mayor gives their own word.
+    const authority = speaksForMayor ? ('mayor' as const) : ('direction' as const)
+    begin.mutate({ requestKey, text, lead, firstOn, authority, ahead: Number(ahead), ...rhythm })
   }
   const footer = (
     <>

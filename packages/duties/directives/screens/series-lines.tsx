@@ -32,12 +32,24 @@ export function SeriesLines({ rows }: { rows: readonly Row[] }) {
       head: t('board.column.text'),
       phone: 'title',
       cell: (row) => (
-        <span className={css.text} dir="auto">
-          {row.text}
+        <>
+          <span className={css.text} dir="auto">
+            {row.text}
+          </span>
+          <span className={css.under}>{t('board.onWordOf', { name: row.authorityName })}</span>
+        </>
+      ),
+    },
+    {
+      key: 'lead',
+      head: t('board.column.lead'),
+      width: '200px',
+      cell: (row) => (
+        <span className={css.wrap} dir="auto">
+          {row.leadName}
         </span>
       ),
     },
-    { key: 'lead', head: t('board.column.lead'), width: '200px', cell: (row) => row.leadName },
     {
       key: 'every',
       head: t('board.recur.rhythm'),

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { useDirectives } from './client.ts'
 import css from './today-directives.module.css'
+import { TodayMeetings } from './today-meetings.tsx'
 
 /** What may wait, and the board on which it does. */
 const waiting = [
@@ -16,23 +17,26 @@ const waiting = [
 export function TodayDirectives() {
   const t = useWords('directives')
   const may = useMay()
-  const { data: counts } = useQuery({
-    ...useDirectives().boardCounts.queryOptions(),
-    enabled: may('directives.read'),
-  })
+  const directives = useDirectives()
+  const enabled = may('directives.read')
+  const { data: counts } = useQuery({ ...directives.boardCounts.queryOptions(), enabled })
+  const { data: meetings = [] } = useQuery({ ...directives.meetingsCalledTo.queryOptions(), enabled })
   const mine = waiting.filter(({ figure }) => (counts?.[figure] ?? 0) > 0)
-  if (mine.length === 0) return null
+  if (mine.length === 0 && meetings.length === 0) return null
   return (
     <div className={css.today}>
-      <Card title={t('nav.directives')}>
-        <ul className={css.lines}>
-          {mine.map(({ figure, to }) => (
-            <li key={figure}>
-              <Link to={to}>{t(`today.${figure}`, { count: counts?.[figure] ?? 0 })}</Link>
-            </li>
-          ))}
-        </ul>
-      </Card>
+      {meetings.length > 0 && <TodayMeetings meetings={meetings} />}
+      {mine.length > 0 && (
+        <Card title={t('nav.directives')}>
+          <ul className={css.lines}>
+            {mine.map(({ figure, to }) => (
+              <li key={figure}>
+                <Link to={to}>{t(`today.${figure}`, { count: counts?.[figure] ?? 0 })}</Link>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
     </div>
   )
 }

@@ -1,8 +1,11 @@
 import { commitmentSeries, commitments } from '@cabinet/blocks/commitments/server/tables.ts'
+import { peoplePermissions } from '@cabinet/blocks/people/rules/permissions.ts'
+import { grantStandIn } from '@cabinet/blocks/people/server/grant-stand-in.ts'
 import { letPersonLeave } from '@cabinet/blocks/people/server/let-person-leave.ts'
 import { refusalOf, typedLetter } from '@cabinet/duties/mail/server/small-office.ts'
 import { asc, eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { directivesPermissions } from '../rules/permissions.ts'
 import { nextKey, type SmallDirectives, smallDirectives } from './small-directives.ts'
 
 let office: SmallDirectives
@@ -102,6 +105,35 @@ describe('silence', () => {
     expect(emails[0]?.subject).toBe('Ville de Port-Amande\u202f: 2 engagements sans réponse')
     for (const said of ['lampadaires', 'pompe de Kpota', `https://cabinet.example/suivi/${first}`, '20/03/2026'])
       expect(emails[0]?.text).toContain(said)
+  })
+
+  test('whoever stands in for an absent lead hears of it too, and nothing of what is reserved', async () => {
+    await office.change('technicalHead', (change) =>
+      grantStandIn(change, {
+        ...{
+          absentId: office.ids.technicalHead,
+          standInId: office.ids.socialHead,
+          from: '2026-03-02',
+          to: '2026-03-13',
+        },
+        ...{ acts: ['directives.read'], reserved: false },
+        permissions: { ...peoplePermissions, ...directivesPermissions },
+      }),
+    )
+    const lead = `person:${office.ids.technicalHead}`
+    await office.note({ text: 'Poser les bordures', lead, dueOn: '2026-03-20' })
+    await office.note({ text: 'Réserver le terrain', lead, dueOn: '2026-03-20', reserved: true })
+    at('2026-03-04')
+    await office.tick()
+    const told = (await office.sent()).map((one) => [
+      one.to.name,
+      one.text.includes('bordures'),
+      one.text.includes('•', one.text.indexOf('•') + 1),
+    ])
+    expect(told.sort()).toEqual([
+      ['Désiré Agossou', true, false],
+      ['Solange Kadio', true, true],
+    ])
   })
 
   test('what was answered between the asking and the sending is not written about', async () => {
@@ -204,6 +236,18 @@ describe('what comes back', () => {
       expect((await office.desk(key).seriesList()).map((one) => one.leadName)).toEqual(['Solange Kadio'])
     expect(await office.desk('socialHead').seriesList()).toEqual([])
     expect(await refusalOf(office.desk('technicalAgent').seriesList())).toBe('office.not-your-post')
+  })
+
+  test('a head lets come back what they ask for themselves, not on the mayor’s word', async () => {
+    const form = { text: 'Rendre le point des chantiers', lead: `person:${office.ids.technicalAgent}`, ahead: 0 }
+    const weekly = { every: 1, of: 'weeks' as const, firstOn: '2026-03-02' }
+    const start = (authority: 'mayor' | 'direction') =>
+      office.desk('technicalHead').seriesStart({ ...form, ...weekly, authority, requestKey: nextKey() })
+    expect(await refusalOf(start('mayor'))).toBe('directives.not-your-word')
+    await start('direction')
+    await office.tick()
+    const [given] = await office.store.read.select().from(commitments)
+    expect([given?.authority, given?.authorityId]).toEqual(['direction', office.ids.technicalHead])
   })
 
   test('the same press sent twice is one series', async () => {

@@ -1,11 +1,12 @@
 import type { NoteForm, NoteSeveralForm, SeriesForm } from '@cabinet/blocks/commitments/rules/forms.ts'
-import { speaksFor } from '@cabinet/blocks/commitments/rules/parts.ts'
+import { actingAs, speaksFor } from '@cabinet/blocks/commitments/rules/parts.ts'
 import { noteCommitment } from '@cabinet/blocks/commitments/server/note-commitment.ts'
 import { noteSeveral } from '@cabinet/blocks/commitments/server/note-several.ts'
 import { startSeries } from '@cabinet/blocks/commitments/server/series.ts'
 import type { Commitment } from '@cabinet/blocks/commitments/server/tables.ts'
 import { today } from '@cabinet/blocks/people/server/office-now.ts'
 import { holdersOf } from '@cabinet/duties/agenda/server/diaries.ts'
+import { Refusal } from '@cabinet/office/refusal.ts'
 import type { Change } from '@cabinet/store/store.ts'
 import { visibleSource } from './act-sources.ts'
 
@@ -24,9 +25,12 @@ export async function noteText(change: Change, form: NoteSeveralForm): Promise<C
   return noteSeveral(change, { ...said, contactId: contactId ?? null, ...(await binding(change, form)) })
 }
 
-/** What comes back by the calendar, on the word of whoever may say so. */
+/** What comes back by the calendar, on the word of whoever may say so. Refuses `directives.not-your-word`. */
 export async function noteSeries(change: Change, form: SeriesForm) {
-  return startSeries(change, { ...form, authorityId: await onWhoseWord(change, form) })
+  const authorityId = await onWhoseWord(change, form)
+  if (!actingAs(change.person).some(({ held }) => speaksFor(held, authorityId)))
+    throw new Refusal('directives.not-your-word')
+  return startSeries(change, { ...form, authorityId })
 }
 
 async function binding(change: Change, form: Omit<NoteSeveralForm, 'lines'>) {

@@ -67,6 +67,25 @@ test('of a unit: those of its people, for whoever is in it or oversees it', asyn
   expect(await refusalOf(printed({}, 'technicalHead'))).toBe('office.not-your-post')
 })
 
+test('the mayor’s weekly sheet says since when each has been silent, and counts no rate', async () => {
+  await office.note({ dueOn: '2026-03-03' })
+  await office.note({ text: 'Réparer la pompe de Kpota', dueOn: '2026-03-30' })
+  // Its day and ten working days of silence.
+  for (const day of ['2026-03-04', '2026-03-06', '2026-03-10', '2026-03-24']) {
+    office.at(`${day}T08:00:00Z`)
+    await office.tick()
+  }
+  const text = await printed({ carried: '1' }, 'mayor')
+  for (const said of [
+    'Fiche hebdomadaire du Maire',
+    'lampadaires',
+    'donné le 02/03/2026',
+    'porté au Maire le 24/03/2026',
+  ])
+    expect(text).toContain(said)
+  for (const said of ['pompe', 'Taux']) expect(text).not.toContain(said)
+})
+
 test('a meeting nobody told of does not exist, and an empty period is said', async () => {
   await followedUp()
   expect(await refusalOf(printed({ meetingId: 'nothing' }))).toBe('office.not-found')

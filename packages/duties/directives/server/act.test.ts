@@ -301,6 +301,16 @@ async function done(
   )
 }
 
+test('the letter it was said on shows it to those who may open it', async () => {
+  const letter = await office.mail('clerk').registerLetter(typedLetter())
+  await office.note({ text: 'Répondre à la préfecture', source: { kind: 'letter', id: letter.id } })
+  const on = async (key: StaffKey) =>
+    (await office.mail(key).letterCommitments({ letterId: letter.id })).map((one) => [one.text, one.leadName])
+  expect(await on('chief')).toEqual([['Répondre à la préfecture', 'Moussa Tié']])
+  expect(await on('clerk')).toEqual([])
+  expect(await refusalOf(on('technicalAgent'))).toBe('office.not-found')
+})
+
 test('somebody standing in keeps what was lent, in the name of whoever is away, as long as they are', async () => {
   const commitmentId = await office.note({ lead: `person:${office.ids.technicalHead}` })
   expect(await sees('socialHead', commitmentId)).toBe(false)

@@ -36,7 +36,7 @@ export async function boardPage(
   const page = [...merged.values()].sort(order.compare).slice(0, asked.limit)
   const last = page.length === asked.limit ? page.at(-1) : undefined
   return {
-    rows: await boardRows(read, person, { page, today }),
+    rows: await boardRows(read, person, { page, today, board: asked.board }),
     next: last ? writeCursor({ dueOn: last.dueOn, seq: last.seq }) : null,
   }
 }

@@ -1,5 +1,5 @@
 import { openCommitmentStates } from '@cabinet/blocks/commitments/rules/commitment.ts'
-import { mayMove } from '@cabinet/blocks/commitments/rules/parts.ts'
+import { absentWhose, mayMove } from '@cabinet/blocks/commitments/rules/parts.ts'
 import { helpersOfMany } from '@cabinet/blocks/commitments/server/helpers-of.ts'
 import { type Commitment, commitmentPostponements } from '@cabinet/blocks/commitments/server/tables.ts'
 import { calendarOf } from '@cabinet/blocks/people/server/office-now.ts'
@@ -9,6 +9,7 @@ import type { Person } from '@cabinet/office/person.ts'
 import { workingDaysBetween } from '@cabinet/office/working-days.ts'
 import type { Reads } from '@cabinet/store/store.ts'
 import { count, inArray } from 'drizzle-orm'
+import type { BoardAsked } from '../rules/board.ts'
 
 type Read = Pick<Reads, 'select'>
 
@@ -40,6 +41,8 @@ export type BoardRow = Pick<
   /** Working days left until it is due, negative when late; null without a day. */
   daysLeft: number | null
   postponed: number
+  /** Whose line it is when the reader stands in for them. */
+  inPlaceOf: string | null
   may: ReturnType<typeof mayMove>
 }
 
@@ -47,7 +50,7 @@ export type BoardRow = Pick<
 export async function boardRows(
   read: Read,
   person: Person,
-  { page, today }: { page: readonly Commitment[]; today: Day },
+  { page, today, board }: { page: readonly Commitment[]; today: Day; board?: BoardAsked['board'] },
 ): Promise<BoardRow[]> {
   if (!page.length) return []
   const ids = page.map((one) => one.id)
@@ -58,17 +61,19 @@ export async function boardRows(
   ])
   const [postponed, calendar] = [await postponedOf(read, ids), await calendarOf(read)]
   return page.map((one) => {
+    const inHand = { ...one, helpers: helpers.get(one.id) ?? [] }
     const isOpen = openCommitmentStates.includes(one.state)
     return {
       ...factsOf(one),
       leadName: names.get(one.lead) ?? '',
       authorityName: names.get(`person:${one.authorityId}`) ?? '',
-      helpers: (helpers.get(one.id) ?? []).map((key) => names.get(key) ?? ''),
+      helpers: inHand.helpers.map((key) => names.get(key) ?? ''),
       isOpen,
       late: isOpen && one.dueOn !== null && one.dueOn < today,
       daysLeft: one.dueOn === null ? null : workingDaysBetween(today, one.dueOn, calendar),
       postponed: postponed.get(one.id) ?? 0,
-      may: mayMove(person, { ...one, helpers: helpers.get(one.id) ?? [] }),
+      inPlaceOf: board === 'mine' || board === 'awaited' ? absentWhose(person, inHand, board) : null,
+      may: mayMove(person, inHand),
     }
   })
 }

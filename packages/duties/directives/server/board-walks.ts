@@ -1,5 +1,5 @@
 import { type CommitmentState, openCommitmentStates } from '@cabinet/blocks/commitments/rules/commitment.ts'
-import { ownLeadKeysOf } from '@cabinet/blocks/commitments/rules/parts.ts'
+import { actingAs, ownLeadKeysOf } from '@cabinet/blocks/commitments/rules/parts.ts'
 import { commitmentHelpers, commitmentPostponements, commitments } from '@cabinet/blocks/commitments/server/tables.ts'
 import { holdings, posts } from '@cabinet/blocks/people/server/tables.ts'
 import type { Day } from '@cabinet/office/day.ts'
@@ -54,25 +54,30 @@ export function filterWhere(read: Read, filter: BoardFilter, today: Day): SQL | 
 
 /**
  * Where a board is read from: each line is one stretch of an index, walked by itself and merged, so that a page costs a page
- * however much the office has promised.
+ * however much the office has promised. Whoever stands in has the absent person's lines on their own two boards too.
  */
 export async function stretchesOf(
   read: Read,
   person: Person,
   { board, today }: Pick<BoardAsked, 'board'> & { today: Day },
 ) {
-  if (board === 'mine') {
-    const keys = ownLeadKeysOf(person)
-    return [inArray(commitments.lead, keys), inArray(commitments.id, helpedBy(read, keys))]
-  }
+  if (board === 'mine')
+    return actingAs(person).flatMap(({ held, reserved }) => {
+      const keys = ownLeadKeysOf(held)
+      const lent = reserved ? undefined : eq(commitments.reserved, false)
+      return [and(inArray(commitments.lead, keys), lent), and(inArray(commitments.id, helpedBy(read, keys)), lent)]
+    })
   if (board === 'mayor') return [inArray(commitments.lead, await mayorKeys(read, today))]
   if (board === 'all') return [undefined]
-  // What one leads oneself is owed, not awaited.
-  const others = notInArray(commitments.lead, [`person:${person.id}`, ...person.posts.map((post) => `post:${post}`)])
-  return [
-    and(eq(commitments.authorityId, person.id), others),
-    and(eq(commitments.notedBy, person.id), ne(commitments.authorityId, person.id), others),
-  ]
+  return actingAs(person).flatMap(({ held, reserved }) => {
+    // What one leads oneself is owed, not awaited.
+    const led = [person, held].flatMap((one) => [`person:${one.id}`, ...one.posts.map((post) => `post:${post}`)])
+    const others = and(notInArray(commitments.lead, led), reserved ? undefined : eq(commitments.reserved, false))
+    return [
+      and(eq(commitments.authorityId, held.id), others),
+      and(eq(commitments.notedBy, held.id), ne(commitments.authorityId, held.id), others),
+    ]
+  })
 }
 
 const helpedBy = (read: Read, keys: readonly string[]) =>

@@ -1,4 +1,6 @@
 import { commitments } from '@cabinet/blocks/commitments/server/tables.ts'
+import { peoplePermissions } from '@cabinet/blocks/people/rules/permissions.ts'
+import { grantStandIn } from '@cabinet/blocks/people/server/grant-stand-in.ts'
 import { toDecide } from '@cabinet/duties/audiences/server/small-reception.ts'
 import { mailRouter } from '@cabinet/duties/mail/server/router.ts'
 import { refusalOf, replyOnDesk, type StaffKey, typedLetter } from '@cabinet/duties/mail/server/small-office.ts'
@@ -6,6 +8,7 @@ import { theOffice } from '@cabinet/office/person.ts'
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { BoardFilter } from '../rules/board.ts'
+import { directivesPermissions } from '../rules/permissions.ts'
 import { stateOfExecution } from './act-state.ts'
 import { boardRouter } from './board-router.ts'
 import { directivesCounts } from './counts.ts'
@@ -31,6 +34,16 @@ type Asked = { board?: 'mine' | 'awaited' | 'mayor' | 'all'; filter?: BoardFilte
 const texts = async (key: StaffKey, { board: name = 'mine', ...asked }: Asked = {}) =>
   (await board(key).boardList({ board: name, ...asked })).rows.map((row) => row.text)
 
+/** What one owes and awaits, lent until Friday, and nothing that is reserved. */
+const lendFollowUp = (absent: StaffKey, to: StaffKey) =>
+  office.change(absent, (change) =>
+    grantStandIn(change, {
+      ...{ absentId: office.ids[absent], standInId: office.ids[to], from: '2026-03-02', to: '2026-03-06' },
+      ...{ acts: ['directives.read'], reserved: false },
+      permissions: { ...peoplePermissions, ...directivesPermissions },
+    }),
+  )
+
 describe('what I owe', () => {
   test('my own, my unit’s, and what I lend a hand with; the nearest day first, what has none last', async () => {
     await office.note({ text: 'Curer le caniveau', dueOn: null })
@@ -53,6 +66,39 @@ describe('what I owe', () => {
     ])
     expect(await texts('technicalHead')).toEqual(['Baliser le chantier'])
     expect(await texts('socialHead')).toEqual(['Loger les sinistrés'])
+  })
+
+  test('whoever stands in has the absent person’s lines there too, said for whom, but for the reserved ones', async () => {
+    await office.note({ text: 'Poser les bordures', lead: person('technicalHead'), dueOn: '2026-03-04' })
+    await office.note({ text: 'Réserver le terrain', lead: person('technicalHead'), reserved: true })
+    await office.note({
+      ...{ text: 'Ouvrir la crèche', lead: person('socialHead'), helpers: [person('technicalHead')] },
+      dueOn: '2026-03-02',
+    })
+    await office.note(
+      { text: 'Rendre les clés', lead: person('technicalAgent'), authority: 'direction' },
+      'technicalHead',
+    )
+    const figures = () =>
+      office.as('socialHead').then((who) => directivesCounts(office.store.read, who, office.store.clock()))
+    const before = await figures()
+    await lendFollowUp('technicalHead', 'socialHead')
+    const { rows } = await board('socialHead').boardList({ board: 'mine' })
+    expect(rows.map((row) => [row.text, row.inPlaceOf, row.may.claim])).toEqual([
+      ['Ouvrir la crèche', null, true],
+      ['Poser les bordures', 'Solange Kadio', true],
+    ])
+    const awaited = await board('socialHead').boardList({ board: 'awaited' })
+    expect(awaited.rows.map((row) => [row.text, row.inPlaceOf])).toEqual([['Rendre les clés', 'Solange Kadio']])
+    const [one] = awaited.rows
+    await office.desk('technicalAgent').commitmentClaim({ commitmentId: one?.id ?? '', proof: 'Rendues ce matin.' })
+    office.at('2026-03-20T08:00:00Z')
+    expect([before, await figures()]).toEqual([
+      { owed: 1, verify: 0 },
+      { owed: 1, verify: 0 },
+    ])
+    office.at('2026-03-06T08:00:00Z')
+    expect(await figures()).toEqual({ owed: 2, verify: 1 })
   })
 
   test('a line says who answers, who helps, how long is left and how often it was put off', async () => {

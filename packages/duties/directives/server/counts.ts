@@ -1,4 +1,4 @@
-import { ownLeadKeysOf } from '@cabinet/blocks/commitments/rules/parts.ts'
+import { actingAs, ownLeadKeysOf } from '@cabinet/blocks/commitments/rules/parts.ts'
 import { commitments } from '@cabinet/blocks/commitments/server/tables.ts'
 import { visibleCommitments } from '@cabinet/blocks/commitments/server/visible.ts'
 import { todayOf } from '@cabinet/blocks/people/server/office-now.ts'
@@ -22,20 +22,32 @@ export async function directivesCounts(read: Reads, person: Person, now = new Da
   return { owed, verify }
 }
 
-/** Led by them, their post or their unit, still to do, and due today or earlier. */
+/** Led by them, their post or their unit, or by whom they stand in for; still to do, and due today or earlier. */
 const owedBy = (person: Person, today: Day): SQL | undefined =>
   and(
-    inArray(commitments.lead, ownLeadKeysOf(person)),
+    or(
+      ...actingAs(person).map(({ held, reserved }) =>
+        and(inArray(commitments.lead, ownLeadKeysOf(held)), reserved ? undefined : eq(commitments.reserved, false)),
+      ),
+    ),
     inArray(commitments.state, [...toDoStates]),
     lte(commitments.dueOn, today),
   )
 
-/** Said to be done on their word or their note, by somebody else. */
+/** Said to be done on their word or their note, or on that of whom they stand in for, by somebody else. */
 const toVerifyBy = (person: Person): SQL | undefined =>
   and(
     eq(commitments.state, 'claimed'),
-    or(eq(commitments.authorityId, person.id), eq(commitments.notedBy, person.id)),
     ne(commitments.stateBy, person.id),
+    or(
+      ...actingAs(person).map(({ held, reserved }) =>
+        and(
+          or(eq(commitments.authorityId, held.id), eq(commitments.notedBy, held.id)),
+          ne(commitments.stateBy, held.id),
+          reserved ? undefined : eq(commitments.reserved, false),
+        ),
+      ),
+    ),
   )
 
 const mostCounted = 1001

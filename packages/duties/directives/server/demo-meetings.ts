@@ -19,6 +19,8 @@ import { meetingPoints, meetings } from './tables.ts'
 type DemoMeeting = {
   kind: MeetingKind
   before: number
+  /** Called so many days ahead; left out, on the day itself. */
+  ahead?: number
   points: readonly string[]
   minutes: string
   decided?: { text: string; lead: DemoKey; within: number }
@@ -74,6 +76,14 @@ const demoed: readonly DemoMeeting[] = [
     minutes: '',
     goes: 'called',
   },
+  {
+    kind: 'staff',
+    before: 1,
+    ahead: 7,
+    points: ['Préparation de la saison sèche', 'Congés de fin d’année'],
+    minutes: '',
+    goes: 'called',
+  },
 ]
 
 /** The points-cabinet and the meetings of heads of six months. */
@@ -86,10 +96,10 @@ export const demoMeetings = (desk: DirectivesDesk): DemoEntry[] =>
 async function* meet(desk: DirectivesDesk, one: DemoMeeting, place: number): DemoCourse {
   const meetingId = await call(desk, one, place)
   if (one.goes === 'called') return
-  yield 55
+  yield 220
   const act = <T>(work: Parameters<typeof desk.act<T>>[2]) => desk.act('chief', 'directives.meet', work)
   await act((change) => beginMeeting(change, meetingId))
-  for (const key of one.kind === 'staff' ? heads : cabinet)
+  for (const key of one.kind === 'staff' ? heads : (['mayor', ...cabinet] as const))
     await act((change) =>
       notePresence(change, {
         meetingId,
@@ -113,9 +123,11 @@ async function* meet(desk: DirectivesDesk, one: DemoMeeting, place: number): Dem
   await act((change) => closeMeeting(change, meetingId))
 }
 
-async function call(desk: DirectivesDesk, { kind, points }: DemoMeeting, place: number): Promise<string> {
+async function call(desk: DirectivesDesk, { kind, points, ahead = 0 }: DemoMeeting, place: number): Promise<string> {
   const form = meetingCallForm.parse({
-    ...{ requestKey: `demo-meeting-${place}`, kind, title: '', on: desk.today(), startsAt: '09:00' },
+    ...{ requestKey: `demo-meeting-${place}`, kind, title: '', on: addDays(desk.today(), ahead) },
+    // Between the visits of the morning and the meal, when no diary holds anything else.
+    ...{ startsAt: '11:45', lasts: 45 },
     ...{ place: kind === 'staff' ? 'Salle du conseil' : 'Bureau du Maire', reserved: false },
     chairId: desk.ids[kind === 'staff' ? 'chief' : 'mayor'],
     people: (kind === 'staff' ? heads : cabinet).map((key) => desk.ids[key]),

@@ -4,10 +4,12 @@ import { nextOf } from '@cabinet/store/counter.ts'
 import type { Change } from '@cabinet/store/store.ts'
 import { eq } from 'drizzle-orm'
 import type { MeetingCallForm } from '../rules/meeting-forms.ts'
+import { putInDiaries } from './meeting-diary.ts'
 import { refuseStrangers } from './meeting-people.ts'
+import { tellPeople } from './meeting-tell.ts'
 import { type Meeting, meetingPeople, meetings } from './tables.ts'
 
-/** Calls a meeting; the same form sent twice is one. Refuses `directives.meeting-unknown-person`. */
+/** Calls a meeting, holds its time in the diaries and has those who come told; the same form sent twice is one. Refuses `directives.meeting-unknown-person`. */
 export async function callMeeting(change: Change, form: MeetingCallForm): Promise<Meeting> {
   const { people, ...facts } = form
   const [known] = await change.tx.select().from(meetings).where(eq(meetings.requestKey, form.requestKey))
@@ -18,15 +20,19 @@ export async function callMeeting(change: Change, form: MeetingCallForm): Promis
     .insert(meetings)
     .values({
       ...{ ...facts, id: randomUUID(), seq: await nextOf(change.tx, 'meetings'), state: 'planned' },
-      ...{ minutes: '', minutesVersion: 0, minutesBy: null, cancelReason: '', closedAt: null, version: 1 },
-      ...{ calledBy: change.person.id, calledAt: change.now },
+      ...{ minutes: '', minutesVersion: 0, minutesBy: null, cancelReason: '', closedAt: null, engagementId: null },
+      ...{ calledBy: change.person.id, calledAt: change.now, version: 1 },
     })
     .returning()
   if (!meeting) throw new Error('The meeting was not written.')
   await change.tx
     .insert(meetingPeople)
-    .values(everybody.map((personId) => ({ meetingId: meeting.id, personId, presence: 'expected' as const })))
+    .values(
+      everybody.map((personId) => ({ meetingId: meeting.id, personId, presence: 'expected' as const, told: null })),
+    )
   await change.record('directives.meeting.called', meeting.id, { kind: meeting.kind, on: meeting.on })
+  await putInDiaries(change, meeting)
+  await tellPeople(change, meeting)
   return meeting
 }
 

@@ -73,9 +73,9 @@ export async function meetingLast(read: Reads, person: Person, { kind, title }: 
     .where(eq(meetingPeople.meetingId, last.id))
     .orderBy(asc(persons.name))
   const ids = people.map((one) => one.id)
-  const { id, on, startsAt, place, reserved, chairId } = last
+  const { id, on, startsAt, lasts, place, reserved, chairId } = last
   return {
-    ...{ id, on, startsAt, place, reserved, title: last.title, people: ids },
+    ...{ id, on, startsAt, lasts, place, reserved, title: last.title, people: ids },
     chairId: ids.includes(chairId) ? chairId : null,
   }
 }

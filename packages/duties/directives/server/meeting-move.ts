@@ -4,6 +4,8 @@ import type { Change } from '@cabinet/store/store.ts'
 import { and, eq } from 'drizzle-orm'
 import { type MeetingState, moveMeeting } from '../rules/meeting.ts'
 import type { MeetingReason } from '../rules/meeting-forms.ts'
+import { holdInDiaries, takeFromDiaries } from './meeting-diary.ts'
+import { tellPeople } from './meeting-tell.ts'
 import { meetingInHand } from './meeting-visible.ts'
 import { type Meeting, meetingPeople, meetings } from './tables.ts'
 
@@ -21,6 +23,7 @@ export async function holdMeeting(change: Change, meetingId: string): Promise<vo
   const meeting = await meetingInHand(change, meetingId, 'hold')
   await moved(change, meeting, { to: 'held' })
   await change.record('directives.meeting.held', meeting.id)
+  await holdInDiaries(change, meeting)
 }
 
 /** Back to the table: something was forgotten. */
@@ -39,21 +42,24 @@ export async function closeMeeting(change: Change, meetingId: string): Promise<v
   await change.record('directives.meeting.closed', meeting.id)
 }
 
-/** It does not take place, and those who were to come read why. */
+/** It does not take place: those who were to come are told why, and their time is free again. */
 export async function cancelMeeting(change: Change, { meetingId, reason }: MeetingReason): Promise<void> {
   const meeting = await meetingInHand(change, meetingId, 'cancel')
-  await moved(change, meeting, { to: 'cancelled', cancelReason: reason })
+  const cancelled = await moved(change, meeting, { to: 'cancelled', cancelReason: reason })
   await change.record('directives.meeting.cancelled', meeting.id)
+  await takeFromDiaries(change, cancelled, reason)
+  await tellPeople(change, cancelled)
 }
 
 type Move = { to: MeetingState } & Partial<Pick<Meeting, 'closedAt' | 'cancelReason'>>
 
-async function moved(change: Change, meeting: Meeting, { to, ...stamp }: Move): Promise<void> {
+async function moved(change: Change, meeting: Meeting, { to, ...stamp }: Move): Promise<Meeting> {
   const state = moveMeeting(meeting.state, to)
-  const kept = await change.tx
+  const [kept] = await change.tx
     .update(meetings)
     .set({ ...stamp, state })
     .where(and(eq(meetings.id, meeting.id), eq(meetings.state, meeting.state)))
-    .returning({ id: meetings.id })
-  if (!kept.length) throw new Refusal('directives.meeting-changed')
+    .returning()
+  if (!kept) throw new Refusal('directives.meeting-changed')
+  return kept
 }

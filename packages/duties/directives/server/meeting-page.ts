@@ -7,6 +7,7 @@ import { and, desc, eq, like } from 'drizzle-orm'
 import { mayOnMeeting } from '../rules/meeting-may.ts'
 import { meetingAfter, meetingBefore } from './meeting-before.ts'
 import { commitmentsOfMeeting } from './meeting-commitments.ts'
+import { diaryLine } from './meeting-diary.ts'
 import { peopleOf } from './meeting-people.ts'
 import { pointRows, seenPoints } from './meeting-points.ts'
 import { visibleMeeting } from './meeting-visible.ts'
@@ -18,15 +19,16 @@ type Asked = { meetingId: string; now: Date }
 export async function meetingPage(read: Reads, person: Person, { meetingId, now }: Asked) {
   const meeting = await visibleMeeting(read, person, meetingId)
   const points = await seenPoints(read, person, { meetingId, today: await todayOf(read, now) })
-  const [people, rows, commitments, before, after, names] = await Promise.all([
+  const [people, rows, commitments, before, after, names, diary] = await Promise.all([
     peopleOf(read, meeting),
     pointRows(read, points),
     commitmentsOfMeeting(read, person, { meetingId, now, points }),
     followUp(read, person, { meeting, now }),
     meetingAfter(read, person, meeting),
     personNames(read, [meeting.chairId, meeting.calledBy, meeting.minutesBy ?? '']),
+    diaryLine(read, person, meeting),
   ])
-  const { requestKey: _key, ...shown } = meeting
+  const { requestKey: _key, engagementId: _held, ...shown } = meeting
   return {
     meeting: {
       ...shown,
@@ -34,7 +36,7 @@ export async function meetingPage(read: Reads, person: Person, { meetingId, now 
       calledByName: names.get(meeting.calledBy) ?? '',
       minutesByName: names.get(meeting.minutesBy ?? '') ?? '',
     },
-    ...{ people, points: rows, commitments, before },
+    ...{ people, points: rows, commitments, before, diary },
     next: after && { id: after.id, on: after.on, startsAt: after.startsAt, place: after.place },
     may: mayOnMeeting(person, meeting),
   }

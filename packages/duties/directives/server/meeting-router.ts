@@ -5,6 +5,7 @@ import { callMeeting } from './meeting-call.ts'
 import { changeMeeting } from './meeting-change.ts'
 import { commitInMeeting } from './meeting-commit.ts'
 import { meetingLast, meetingListPage } from './meeting-lists.ts'
+import { meetingsCalledTo } from './meeting-mine.ts'
 import { saveMinutes } from './meeting-minutes.ts'
 import { beginMeeting, cancelMeeting, closeMeeting, holdMeeting, reopenMeeting } from './meeting-move.ts'
 import { meetingHistory, meetingPage } from './meeting-page.ts'
@@ -24,6 +25,7 @@ export const meetingRouter = router({
   meetingList: reader
     .input(forms.meetingListAsked)
     .query(({ ctx, input }) => meetingListPage(ctx.read, ctx.person, input)),
+  meetingsCalledTo: reader.query(({ ctx }) => meetingsCalledTo(ctx.read, ctx.person, ctx.store.clock())),
   meeting: reader
     .input(forms.meetingAct)
     .query(({ ctx, input }) => meetingPage(ctx.read, ctx.person, { ...input, now: ctx.store.clock() })),

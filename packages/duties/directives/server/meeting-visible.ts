@@ -3,7 +3,7 @@ import type { Person } from '@cabinet/office/person.ts'
 import { notFound, Refusal } from '@cabinet/office/refusal.ts'
 import type { Change, Reads } from '@cabinet/store/store.ts'
 import { and, eq, inArray, or, type SQL } from 'drizzle-orm'
-import { keepsMeeting, mayOnMeeting } from '../rules/meeting-may.ts'
+import { keeperOf, mayOnMeeting } from '../rules/meeting-may.ts'
 import { type Meeting, meetingPeople, meetings } from './tables.ts'
 
 type Reading = Pick<Reads, 'select'>
@@ -43,7 +43,11 @@ type Act = keyof ReturnType<typeof mayOnMeeting>
 /** A meeting this person may do that with now. Refuses with what stands in the way: its state, or whose it is. */
 export async function meetingInHand(change: Change, meetingId: string, act: Act): Promise<Meeting> {
   const meeting = await visibleMeeting(change.tx, change.person, meetingId)
-  if (mayOnMeeting(change.person, meeting)[act]) return meeting
-  if (act !== 'add' && !keepsMeeting(change.person, meeting)) throw new Refusal('directives.meeting-not-yours')
+  const keeper = keeperOf(change.person, meeting)
+  if (mayOnMeeting(change.person, meeting)[act]) {
+    if (keeper) change.inPlaceOf = keeper.id === change.person.id ? null : keeper
+    return meeting
+  }
+  if (act !== 'add' && !keeper) throw new Refusal('directives.meeting-not-yours')
   throw new Refusal(`directives.meeting-is-${meeting.state}`)
 }

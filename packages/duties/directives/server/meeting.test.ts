@@ -1,9 +1,13 @@
 import { noteCommitment } from '@cabinet/blocks/commitments/server/note-commitment.ts'
+import { peoplePermissions } from '@cabinet/blocks/people/rules/permissions.ts'
+import { grantStandIn } from '@cabinet/blocks/people/server/grant-stand-in.ts'
 import { toDecide } from '@cabinet/duties/audiences/server/small-reception.ts'
 import { refusalOf, type StaffKey } from '@cabinet/duties/mail/server/small-office.ts'
 import { pdfText } from '@cabinet/paper/pdf-text.ts'
 import { closePaper } from '@cabinet/paper/press.ts'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
+import { directivesPermissions } from '../rules/permissions.ts'
+import { actPrints } from './act-prints.ts'
 import { meetingPrints } from './meeting-prints.ts'
 import { nextKey, type SmallMeetings, smallMeetings } from './meeting-small-office.ts'
 
@@ -86,6 +90,21 @@ test('only its chair, whoever called it, the direction and the secretary keep it
   await head.meetingPointsAdd({ meetingId, points: [free('Pont de la lagune')] })
   expect(await titles(meetingId)).toEqual(['Pont de la lagune'])
   await office.meetings('mayor').meetingBegin({ meetingId })
+})
+
+test('whoever keeps a meeting for an absent head does so in that head’s name', async () => {
+  const { technicalHead, socialHead, technicalAgent } = office.ids
+  await office.change('technicalHead', (change) =>
+    grantStandIn(change, {
+      ...{ absentId: technicalHead, standInId: socialHead, from: '2026-03-02', to: '2026-03-06' },
+      ...{ acts: ['directives.read', 'directives.meet'], reserved: false },
+      permissions: { ...peoplePermissions, ...directivesPermissions },
+    }),
+  )
+  const meetingId = await office.call({ kind: 'staff', chairId: technicalHead, people: [technicalAgent] })
+  await office.meetings('socialHead').meetingBegin({ meetingId })
+  const [begun] = await chief().meetingHistory({ meetingId })
+  expect([begun?.who, begun?.inPlaceOf]).toEqual(['Désiré Agossou', 'Solange Kadio'])
 })
 
 test('the agenda is proposed from what is to be spoken of, what is overdue and what waits', async () => {
@@ -224,6 +243,19 @@ test('a sentence of the minutes becomes a commitment on the mayor’s word, once
   expect(commitments.map(({ text, sentence, authority, state }) => [text, sentence, authority, state])).toEqual([
     ['Remettre un devis', 'La DST remet un devis.', 'Adjoua Kpassélo', 'issued'],
   ])
+})
+
+test('the state of execution of a meeting holds what was decided there, and names it by its day', async () => {
+  const meetingId = await underWay(['Pompe de Kpota'], { kind: 'staff' })
+  const line = { text: 'Réparer la pompe de Kpota', lead: `person:${office.ids.technicalHead}`, dueOn: '2026-03-09' }
+  await chief().meetingCommit({ meetingId, requestKey: nextKey(), ...line })
+  await chief().meetingCommit({ meetingId: await underWay(), requestKey: nextKey(), ...line, text: 'Autre chose' })
+  const desk = { store: office.store, files: office.files, person: await office.as('chief') }
+  const made = await actPrints.state?.(desk, { meetingId })
+  const text = (await pdfText(made?.bytes ?? new Uint8Array())).replace(/\s+/g, ' ')
+  for (const said of ['Réunion de service du lundi 2 mars 2026', 'Réparer la pompe', '09/03/2026', 'Solange Kadio'])
+    expect(text).toContain(said)
+  expect(text).not.toContain('Autre chose')
 })
 
 test('the second of two who write the minutes is told by whom', async () => {

@@ -1,8 +1,19 @@
 import { commitments } from '@cabinet/blocks/commitments/server/tables.ts'
 import { persons } from '@cabinet/blocks/people/server/tables.ts'
 import type { Day } from '@cabinet/office/day.ts'
-import { day, flag, index, instant, integer, primaryKey, table, text, uniqueIndex } from '@cabinet/store/columns.ts'
-import type { MeetingKind, MeetingState, PointOutcome, PointSource } from '../rules/meeting.ts'
+import {
+  day,
+  flag,
+  index,
+  instant,
+  integer,
+  json,
+  primaryKey,
+  table,
+  text,
+  uniqueIndex,
+} from '@cabinet/store/columns.ts'
+import type { MeetingKind, MeetingState, MeetingTold, PointOutcome, PointSource } from '../rules/meeting.ts'
 
 /** A point-cabinet or a staff meeting: who, when, and the text of its minutes. */
 export const meetings = table(
@@ -15,6 +26,8 @@ export const meetings = table(
     on: day().$type<Day>().notNull(),
     /** Local time of the office, `HH:MM`. */
     startsAt: text().notNull(),
+    /** How many minutes it is to last. */
+    lasts: integer().notNull(),
     place: text().notNull(),
     /** Known to its participants only. */
     reserved: flag().notNull(),
@@ -27,6 +40,8 @@ export const meetings = table(
     minutesVersion: integer().notNull(),
     minutesBy: text().references(() => persons.id),
     cancelReason: text().notNull(),
+    /** What holds its time in the diaries; null when nobody who comes has one. */
+    engagementId: text(),
     calledBy: text()
       .notNull()
       .references(() => persons.id),
@@ -53,6 +68,8 @@ export const meetingPeople = table(
       .notNull()
       .references(() => persons.id),
     presence: text().$type<'expected' | 'present' | 'excused' | 'absent'>().notNull(),
+    /** What they were last told of it; null: nothing yet. */
+    told: json<MeetingTold>(),
   },
   (t) => [primaryKey({ columns: [t.meetingId, t.personId] }), index('meeting_people_person').on(t.personId)],
 )

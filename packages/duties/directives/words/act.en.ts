@@ -15,6 +15,11 @@ export const actEn = {
     unread: 'not yet read',
   },
   state: {
+    sheet: 'Weekly sheet of the mayor',
+    ofSheet: 'What stays without an answer, past the head of the unit and the chef de cabinet',
+    silence: 'Since when',
+    given: 'given on {{day}}',
+    carriedOn: 'carried to the mayor on {{day}}',
     title: 'State of execution',
     ofAuthority: 'Authority: {{name}}',
     ofUnit: 'Unit: {{name}}',
@@ -61,7 +66,7 @@ export const actEn = {
 } as const
 
 export const actJournalEn = {
-  refusal: {},
+  refusal: { 'directives.not-your-word': 'That word is somebody else’s: let come back what you ask for yourself.' },
   history: {
     'directives.choices.shipped': 'received the first settings',
     'directives.silence.not-sent': 'could not send a reminder by e-mail',

@@ -18,6 +18,11 @@ export const actFr = {
   },
   state: {
     title: 'État d’exécution',
+    sheet: 'Fiche hebdomadaire du Maire',
+    ofSheet: 'Ce qui reste sans réponse malgré le chef de service et le chef de cabinet',
+    silence: 'Depuis quand',
+    given: 'donné le {{day}}',
+    carriedOn: 'porté au Maire le {{day}}',
     ofAuthority: 'Autorité : {{name}}',
     ofUnit: 'Service : {{name}}',
     ofMeeting: 'Réunion : {{name}}',
@@ -66,7 +71,9 @@ export const actFr = {
 
 /** What the journal and the refusals of this part say. */
 export const actJournalFr = {
-  refusal: {},
+  refusal: {
+    'directives.not-your-word': 'Cette parole est celle d’un autre : faites revenir ce que vous demandez vous-même.',
+  },
   history: {
     'directives.choices.shipped': 'a reçu les réglages de départ',
     'directives.silence.not-sent': 'n’a pas pu envoyer un rappel par courriel',

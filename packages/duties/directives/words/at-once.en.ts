@@ -8,6 +8,13 @@ export const directivesAtOnceEn = {
     noteShort: '+ Note',
   },
   today: {
+    meetings: 'Meetings you are expected at',
+    allMeetings: 'See all',
+    kind: { 'point-cabinet': 'Cabinet briefing', staff: 'Staff meeting', other: 'Meeting' },
+    cancelled: 'Cancelled',
+    moved: 'Moved',
+    movedFrom: 'first planned for {{when}}',
+    inPlaceOf: 'in the place of {{name}}',
     owed_one: 'One commitment is due today or late',
     owed_other: '{{count}} commitments are due today or late',
     verify_one: 'One proof waits to be verified',

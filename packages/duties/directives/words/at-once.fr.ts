@@ -14,6 +14,13 @@ export const directivesAtOnceFr = {
     verify_one: 'Une preuve attend d’être vérifiée',
     verify_many: '{{count}} preuves attendent d’être vérifiées',
     verify_other: '{{count}} preuves attendent d’être vérifiées',
+    meetings: 'Réunions où vous êtes attendu',
+    allMeetings: 'Tout voir',
+    kind: { 'point-cabinet': 'Point-cabinet', staff: 'Réunion de service', other: 'Réunion' },
+    cancelled: 'Annulée',
+    moved: 'Déplacée',
+    movedFrom: 'prévue d’abord le {{when}}',
+    inPlaceOf: 'à la place de {{name}}',
   },
   /** What may be lent to a stand-in, said plainly. */
   acts: {

@@ -37,6 +37,7 @@ export const boardEn = {
   noUnit: 'In no unit',
   noDay: 'No due day',
   reserved: 'reserved',
+  inPlaceOf: 'in the place of {{name}}',
   with: 'with {{names}}',
   onWordOf: 'asked by {{name}}',
   postponed_one: 'put off once',

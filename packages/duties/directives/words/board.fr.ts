@@ -38,6 +38,7 @@ export const boardFr = {
   noUnit: 'Hors service',
   noDay: 'Sans échéance',
   reserved: 'réservé',
+  inPlaceOf: 'à la place de {{name}}',
   with: 'avec {{names}}',
   onWordOf: 'demandé par {{name}}',
   postponed_one: 'repoussé une fois',

@@ -33,6 +33,7 @@ export const meetingFr = {
     titleHint: 'Vide : la réunion porte le nom de sa sorte et son jour.',
     on: 'Jour',
     startsAt: 'Heure',
+    lasts: 'Durée',
     place: 'Lieu',
     chair: 'Présidence',
     people: 'Participants',
@@ -48,9 +49,32 @@ export const meetingFr = {
     asLast: 'Comme la dernière fois ({{day}})',
     asLastDone: 'Présidence, heure, lieu et participants sont repris de la dernière réunion.',
     done: 'La réunion est convoquée.',
+    told: 'Ceux qui viennent sont prévenus cinq minutes plus tard, et leur agenda retient l’heure.',
     nobody: 'Personne encore : ajoutez ceux qui viennent.',
   },
   change: { title: 'Modifier la réunion', send: 'Enregistrer', done: 'La réunion est modifiée.' },
+  diary: { reserved: 'Réunion réservée', line: 'À l’agenda' },
+  notice: {
+    opening: 'Bonjour {{name}},',
+    place: 'Lieu : {{place}}',
+    reason: 'Motif : {{reason}}',
+    called: {
+      subject: '{{office}} : {{meeting}}, {{when}}',
+      text: '{{meeting}} : vous y êtes attendu le {{when}}.',
+    },
+    moved: {
+      subject: '{{office}} : {{meeting}}, du nouveau',
+      text: '{{meeting}}, prévue le {{before}} : elle aura lieu le {{when}}.',
+    },
+    cancelled: {
+      subject: '{{office}} : {{meeting}} du {{when}}, annulée',
+      text: '{{meeting}}, prévue le {{when}} : elle n’aura pas lieu.',
+    },
+    'left-out': {
+      subject: '{{office}} : {{meeting}}, vous n’y êtes plus attendu',
+      text: '{{meeting}}, prévue le {{before}} : vous n’y êtes plus attendu.',
+    },
+  },
   act: {
     change: 'Modifier',
     begin: 'Ouvrir la séance',
@@ -61,6 +85,7 @@ export const meetingFr = {
     next: 'Convoquer la suivante',
     printAgenda: 'Ordre du jour (PDF)',
     printMinutes: 'Compte rendu (PDF)',
+    printState: 'État d’exécution (PDF)',
     more: 'Autres actes',
   },
   done: {
@@ -252,6 +277,9 @@ export const meetingJournalFr = {
     'directives.meeting.called': 'a convoqué la réunion pour le {{on}}',
     'directives.meeting.asked-again': 'a envoyé la même convocation une seconde fois',
     'directives.meeting.changed': 'a modifié la réunion',
+    'directives.meeting.moved': 'a déplacé la réunion du {{from}} ({{fromHour}}) au {{on}} ({{hour}})',
+    'directives.meeting.told': '{{name}} en a été averti par courriel',
+    'directives.meeting.not-told': 'Le courriel à {{name}} n’est pas parti',
     'directives.meeting.begun': 'a ouvert la séance',
     'directives.meeting.held': 'a levé la séance',
     'directives.meeting.reopened': 'a rouvert la séance',

@@ -36,6 +36,7 @@ import { dispatchLetter } from './dispatch-letter.ts'
 import { draftOutgoing, draftReply } from './draft-letter.ts'
 import { findLetters } from './find-letters.ts'
 import { handOnLine } from './hand-on-line.ts'
+import { commitmentsOnLetter } from './letter-commitments.ts'
 import { letterHistory } from './letter-history.ts'
 import { letterPage } from './letter-page.ts'
 import { listPage, mailCounts } from './lists.ts'
@@ -90,6 +91,9 @@ export const mailRouter = router({
   letter: officer('mail.read')
     .input(letterId)
     .query(({ ctx, input }) => letterPage(ctx.read, ctx.person, input.letterId)),
+  letterCommitments: officer('mail.read')
+    .input(letterId)
+    .query(({ ctx, input }) => commitmentsOnLetter(ctx.read, ctx.person, { ...input, now: ctx.store.clock() })),
   history: officer('mail.read')
     .input(letterId.extend({ cursor }))
     .query(({ ctx, input }) => letterHistory(ctx.read, ctx.person, { letterId: input.letterId, before: input.cursor })),

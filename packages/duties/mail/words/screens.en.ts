@@ -94,6 +94,7 @@ export const mailScreensEn: WordsOf<typeof mailScreensFr> = {
   },
   letter: {
     draftTitle: 'Draft letter',
+    commitments: 'Asked or promised on this letter',
     missing: 'Letter not found',
     missingText: 'This letter does not exist, or is not open to you.',
     missingBack: 'Back to the first page',

@@ -93,6 +93,7 @@ export const mailScreensFr = {
   },
   letter: {
     draftTitle: 'Projet de courrier',
+    commitments: 'Demandé ou promis sur ce courrier',
     missing: 'Courrier introuvable',
     missingText: 'Ce courrier n’existe pas, ou vous n’y avez pas accès.',
     missingBack: 'Revenir à l’accueil',

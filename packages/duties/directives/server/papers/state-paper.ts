@@ -10,7 +10,7 @@ import type { Day } from '@cabinet/office/day.ts'
 import { allow } from '@cabinet/office/permission.ts'
 import { notFound, Refusal } from '@cabinet/office/refusal.ts'
 import { type StateOfExecution, stateOfExecutionPdf } from '@cabinet/paper/state-of-execution.ts'
-import { sayDay, sayInstant } from '@cabinet/words/say.ts'
+import { sayDay, sayInstant, sayLongDay } from '@cabinet/words/say.ts'
 import { wordsOf } from '@cabinet/words/words.ts'
 import { eq } from 'drizzle-orm'
 import { directivesPermissions } from '../../rules/permissions.ts'
@@ -18,6 +18,7 @@ import { directivesEn } from '../../words/en.ts'
 import { directivesFr } from '../../words/fr.ts'
 import { longestState, type StateAsked, stateOfExecution } from '../act-state.ts'
 import { visibleMeeting } from '../meeting-visible.ts'
+import type { Meeting } from '../tables.ts'
 
 type Asked = Omit<StateAsked, 'today'>
 type Listed = Awaited<ReturnType<typeof stateOfExecution>>
@@ -49,14 +50,18 @@ export async function printState(desk: PrintDesk, asked: Asked): Promise<Uint8Ar
     ...{
       letterhead: letterheadOf(office),
       locale,
-      title: t('act.state.title'),
+      title: t(asked.carried ? 'act.state.sheet' : 'act.state.title'),
       about,
       period: periodOf(asked, tongue),
     },
-    heads: headsOf(tongue),
-    rows: listed.rows.map((row, place) => rowOf(row, place, tongue)),
+    heads: headsOf(tongue, asked),
+    rows: listed.rows.map((row, place) => ({
+      ...rowOf(row, place, tongue),
+      ...(asked.carried && { proof: carriedNotes(row, tongue) }),
+    })),
     nothing: t('act.state.none'),
-    totals: listed.rows.length ? totalsOf(listed.rows, tongue) : [],
+    // On the weekly sheet nothing is kept yet: a rate would say nothing.
+    totals: listed.rows.length && !asked.carried ? totalsOf(listed.rows, tongue) : [],
     notes: notesOf(listed, tongue),
     madeAt: t('act.state.madeAt', { moment, name: person.name }),
   })
@@ -68,7 +73,7 @@ function allowToPrint({ person }: PrintDesk, { unit, meetingId }: Asked): void {
   allow(directivesPermissions, person, isOwn ? 'directives.read' : 'directives.oversee')
 }
 
-async function aboutWhom({ store, person }: PrintDesk, asked: Asked, { t }: Tongue): Promise<string> {
+async function aboutWhom({ store, person }: PrintDesk, asked: Asked, { t, locale }: Tongue): Promise<string> {
   const { authority, unit, meetingId, carried } = asked
   const meeting = meetingId ? await visibleMeeting(store.read, person, meetingId) : null
   const [place] = unit ? await store.read.select({ name: units.name }).from(units).where(eq(units.id, unit)) : []
@@ -76,21 +81,35 @@ async function aboutWhom({ store, person }: PrintDesk, asked: Asked, { t }: Tong
   const said = [
     authority ? t('act.state.ofAuthority', { name: t(`act.authority.${authority}`) }) : '',
     place ? t('act.state.ofUnit', { name: place.name }) : '',
-    meeting ? t('act.state.ofMeeting', { name: meeting.title }) : '',
-    carried ? t('board.mayor.carried') : '',
+    meeting ? t('act.state.ofMeeting', { name: meetingName(meeting, t, locale) }) : '',
+    carried ? t('act.state.ofSheet') : '',
   ].filter((one) => one !== '')
   return said.length ? said.join(' · ') : t('act.state.whole')
 }
+
+/** « Point-cabinet du lundi 2 mars 2026 », or the name it was given with its day. */
+const meetingName = ({ title, kind, on }: Meeting, t: Tongue['t'], locale: Locale): string =>
+  t('meeting.on', { name: title || t(`meeting.kind.${kind}`), day: sayLongDay(on, locale, true) })
 
 function periodOf({ from, to }: Asked, { t, locale, today }: Tongue): string {
   const until = sayDay(to ?? today, locale)
   return from ? t('act.state.period', { from: sayDay(from, locale), to: until }) : t('act.state.until', { to: until })
 }
 
-const headsOf = ({ t }: Tongue): StateOfExecution['heads'] => ({
+const headsOf = ({ t }: Tongue, { carried }: Asked): StateOfExecution['heads'] => ({
   ...{ number: t('act.state.number'), text: t('act.state.text'), lead: t('act.state.lead') },
-  ...{ due: t('act.state.due'), state: t('act.state.state'), proof: t('act.state.proof') },
+  ...{
+    due: t('act.state.due'),
+    state: t('act.state.state'),
+    proof: t(carried ? 'act.state.silence' : 'act.state.proof'),
+  },
 })
+
+/** Since when somebody has waited: the day it was given, and the day its silence reached the mayor. */
+const carriedNotes = ({ issuedOn, escalatedOn }: Row, { t, locale }: Tongue): string[] => [
+  ...(issuedOn ? [t('act.state.given', { day: sayDay(issuedOn, locale) })] : []),
+  ...(escalatedOn ? [t('act.state.carriedOn', { day: sayDay(escalatedOn, locale) })] : []),
+]
 
 const isLate = (row: Row, today: Day) =>
   openCommitmentStates.includes(row.state) && row.dueOn !== null && row.dueOn < today
