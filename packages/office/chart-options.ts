@@ -15,8 +15,8 @@ const strokes = ['solid', 'dashed', 'dotted', [8, 3, 2, 3], [2, 4], [12, 4]] as 
  */
 export function chartOption(given: Chart, look: ChartLook): ChartOption {
   const chart = withInertNames(given)
-  const lying = chart.shape === 'across' || chart.shape === 'dumbbell'
-  const names = chart.categories.map((name) => inLines(name, lying ? 30 : 16))
+  const lying = isLying(chart)
+  const names = chart.categories.map((name) => inLines(name, mostLetters(chart, look)))
   const category = categoryAxis(chart, look, names)
   const value = valueAxis(chart, look)
   const withLegend = chart.series.length > 1 || Boolean(chart.target)
@@ -50,11 +50,29 @@ function withInertNames(chart: Chart): Chart {
   }
 }
 
+const isLying = ({ shape }: Chart) => shape === 'across' || shape === 'dumbbell'
+
+const widthOfLook = ({ width = 640 }: ChartLook) => width
+/** A letter of middling breadth, in pixels. */
+const letter = ({ size }: ChartLook) => size * 0.56
+
+/** How many letters one line of a name may take: beside lying bars, or under its own standing one. */
+function mostLetters(chart: Chart, look: ChartLook): number {
+  if (isLying(chart)) return widthOfLook(look) < narrow ? 22 : 30
+  if (turned(chart, look)) return 16
+  const each = (widthOfLook(look) - besideStanding - afterStanding) / Math.max(1, chart.categories.length)
+  return Math.max(8, Math.min(16, Math.floor(each / letter(look))))
+}
+
+/** A telephone, or half the breadth of a page. */
+const narrow = 440
+const [besideStanding, afterStanding] = [52, 16]
+
 /** High enough for every bar that lies, and for its legend; in pixels of the drawing. */
 export function chartHeight(chart: Chart): number {
-  if (chart.shape !== 'across' && chart.shape !== 'dumbbell') return 260
+  if (!isLying(chart)) return 260
   const bars = chart.stacked || chart.shape === 'dumbbell' ? 1 : chart.series.length
-  const high = chart.categories.some((name) => inLines(name, 30).includes('\n')) ? 38 : 30
+  const high = chart.categories.some((name) => inLines(name, 22).includes('\n')) ? 38 : 30
   const each = Math.max(high, 12 + 18 * bars)
   return Math.max(140, 64 + each * Math.min(chart.categories.length, mostAcross))
 }
@@ -91,32 +109,59 @@ const decals = [
 ]
 
 function gridOf(chart: Chart, look: ChartLook, withLegend: boolean) {
-  const lying = chart.shape === 'across' || chart.shape === 'dumbbell'
-  const longest = Math.max(0, ...chart.categories.flatMap((name) => inLines(name, 30).split('\n')).map(widthOf))
-  const beside = lying ? Math.round(Math.min(220, longest * look.size * 0.56 + 12)) : 52
-  // At the far end stands the value of the longest bar.
-  const after = lying ? 72 : 16
+  const lying = isLying(chart)
+  const [beside, after] = sidesOf(chart, look)
   const [left, right] = look.direction === 'rtl' ? [after, beside] : [beside, after]
   const top =
-    (withLegend ? 34 : 8) + (!lying && namedUnit(chart) ? 22 : 0) + (!lying && chart.shape !== 'lines' ? 14 : 0)
+    (withLegend ? 14 + 20 * legendLines(chart, look) : 8) +
+    (!lying && namedUnit(chart) ? 22 : 0) +
+    (!lying && chart.shape !== 'lines' ? 14 : 0)
   const bottom = lying ? (namedUnit(chart) ? 46 : 26) : bottomOf(chart, look)
   return { left, right, top, bottom, outerBoundsMode: 'none' }
 }
 
+/** What stands before the drawing and after it: the names of lying bars, and the value at the far end of the longest. */
+function sidesOf(chart: Chart, look: ChartLook): [beside: number, after: number] {
+  if (!isLying(chart)) return [besideStanding, afterStanding]
+  const most = mostLetters(chart, look)
+  const longest = Math.max(0, ...chart.categories.flatMap((name) => inLines(name, most).split('\n')).map(widthOf))
+  const room = widthOfLook(look) < narrow ? 152 : 220
+  return [Math.round(Math.min(room, longest * letter(look) + 12)), widthOfLook(look) < narrow ? 56 : 72]
+}
+
+/** The names of the series stand side by side as long as they find room. */
+function legendLines(chart: Chart, look: ChartLook): number {
+  const width = widthOfLook(look)
+  let [lines, used] = [1, 0]
+  for (const name of legendNames(chart)) {
+    const own = (chart.shape === 'lines' ? 26 : 16) + 5 + widthOf(name) * letter(look) + legendGap
+    if (used > 0 && used + own > width) [lines, used] = [lines + 1, 0]
+    used += own
+  }
+  return lines
+}
+
+const legendGap = 18
+const legendNames = ({ series, target }: Chart) => [...series.map(({ name }) => name), ...(target ? [target.name] : [])]
+
 function bottomOf(chart: Chart, look: ChartLook): number {
-  const lines = Math.max(1, ...chart.categories.map((name) => inLines(name, 16).split('\n').length))
-  return turned(chart) ? 74 : 14 + Math.round(lines * look.size * 1.3)
+  const most = mostLetters(chart, look)
+  const lines = Math.max(1, ...chart.categories.map((name) => inLines(name, most).split('\n').length))
+  // Slanted, a name goes down by two thirds of its length.
+  const longest = Math.max(0, ...chart.categories.flatMap((name) => inLines(name, most).split('\n')).map(widthOf))
+  return turned(chart, look) ? 22 + Math.round(longest * letter(look) * 0.66) : 14 + Math.round(lines * look.size * 1.3)
 }
 
 /** Standing columns with many names write them slanted rather than leave some out. */
-function turned(chart: Chart): boolean {
+function turned(chart: Chart, look: ChartLook): boolean {
   const letters = Math.max(0, ...chart.categories.map((name) => name.length))
-  return chart.categories.length > 6 && letters * chart.categories.length > 80
+  const each = (widthOfLook(look) - besideStanding - afterStanding) / chart.categories.length
+  return chart.categories.length > 6 && letters * letter(look) > each
 }
 
 function categoryAxis(chart: Chart, look: ChartLook, names: string[]) {
   const rtl = look.direction === 'rtl'
-  const lying = chart.shape === 'across' || chart.shape === 'dumbbell'
+  const lying = isLying(chart)
   return {
     type: 'category',
     data: names,
@@ -131,23 +176,25 @@ function categoryAxis(chart: Chart, look: ChartLook, names: string[]) {
       fontSize: look.size,
       fontFamily: look.face,
       lineHeight: Math.round(look.size * 1.25),
-      rotate: !lying && turned(chart) ? (rtl ? -40 : 40) : 0,
+      rotate: !lying && turned(chart, look) ? (rtl ? -40 : 40) : 0,
     },
   }
 }
 
 function valueAxis(chart: Chart, look: ChartLook) {
   const rtl = look.direction === 'rtl'
-  const lying = chart.shape === 'across' || chart.shape === 'dumbbell'
+  const lying = isLying(chart)
   const percent = chart.unit === '%'
+  const [beside, after] = sidesOf(chart, look)
+  const isTight = lying && widthOfLook(look) - beside - after < 220
   return {
     type: 'value',
     min: 0,
-    ...(percent ? { max: 100, interval: 25 } : {}),
+    ...(percent ? { max: 100, interval: isTight ? 50 : 25 } : {}),
     ...(counts(chart) ? { minInterval: 1 } : {}),
     inverse: lying && rtl,
     ...(!lying && rtl ? { position: 'right' } : {}),
-    splitNumber: 4,
+    splitNumber: isTight ? 2 : 4,
     ...(namedUnit(chart) ? nameOfAxis(chart, look, lying) : {}),
     axisLine: { show: false },
     splitLine: { lineStyle: { color: look.line } },
@@ -176,14 +223,13 @@ const counts = (chart: Chart) =>
   chart.series.every(({ values }) => values.every((value) => value === null || Number.isInteger(value)))
 
 function legendOf(chart: Chart, look: ChartLook) {
-  const names = [...chart.series.map(({ name }) => name), ...(chart.target ? [chart.target.name] : [])]
   const at = look.direction === 'rtl' ? { right: 0, align: 'right' } : { left: 0, align: 'left' }
   return {
     ...at,
     top: 0,
-    data: names,
+    data: legendNames(chart),
     selectedMode: false,
-    itemGap: 18,
+    itemGap: legendGap,
     itemWidth: chart.shape === 'lines' ? 26 : 16,
     itemHeight: 11,
     textStyle: { color: look.text, fontSize: look.size, fontFamily: look.face },

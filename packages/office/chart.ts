@@ -21,6 +21,8 @@ export type Chart = {
   unit: string
   /** What is aimed at, drawn as a broken line over standing bars and lines, with its name. */
   target?: { name: string; value: number } | null
+  /** How many cases stand behind each category: said in the table, under this head, and not drawn. */
+  cases?: { head: string; counts: readonly (number | null)[] }
 }
 
 /** How it is drawn: the same chart in the office's colours of the day, in those of the night, on paper. */
@@ -28,6 +30,8 @@ export type ChartLook = {
   locale: string
   /** From left to right, or from right to left. */
   direction?: 'ltr' | 'rtl'
+  /** How wide the drawing will be, in its own pixels: 640 unless told. */
+  width?: number
   face: string
   size: number
   text: string
@@ -49,4 +53,17 @@ export function chartValue(value: number, unit: string, locale: string): string 
   if (unit === '') return number
   if (unit === '%') return locale.startsWith('en') ? `${number}%` : `${number}\u202f%`
   return `${number}\u00a0${unit}`
+}
+
+/**
+ * What is drawn of a chart. A lying bar takes a line of its own: where nothing can be said the line is left out, and stands in
+ * the table only. Months and ages keep their place in their row.
+ */
+export function drawnPart(chart: Chart): Chart {
+  const { shape, categories, series } = chart
+  if (shape !== 'across' && shape !== 'dumbbell') return chart
+  const kept = [...categories.keys()].filter((at) => series.some(({ values }) => values[at] != null))
+  if (kept.length === categories.length) return chart
+  const at = <Of>(all: readonly Of[]) => kept.flatMap((place) => all.slice(place, place + 1))
+  return { ...chart, categories: at(categories), series: series.map((one) => ({ ...one, values: at(one.values) })) }
 }

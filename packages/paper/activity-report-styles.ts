@@ -11,7 +11,7 @@ import {
 } from 'docx'
 import type { ReportCell, ReportColumn, SaidReport } from './activity-report.ts'
 
-const face = 'IBM Plex Sans'
+export const reportFace = 'IBM Plex Sans'
 const ink = '1A2230'
 const muted = '4A5567'
 const alarm = 'A8231B'
@@ -27,15 +27,15 @@ export function reportStyles({ colour, lang }: SaidReport): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: face, size: 20, color: ink, language: { value: lang === 'en' ? 'en-GB' : 'fr-FR' } },
+        run: { font: reportFace, size: 20, color: ink, language: { value: lang === 'en' ? 'en-GB' : 'fr-FR' } },
         paragraph: { spacing: { after: 120, ...lines(276) } },
       },
       title: {
-        run: { font: face, size: 58, bold: true, color: ink },
+        run: { font: reportFace, size: 58, bold: true, color: ink },
         paragraph: { spacing: { before: 3200, after: 60 } },
       },
-      heading1: { run: { font: face, size: 36, bold: true, color: accent }, paragraph: headingParagraph(0, 240) },
-      heading2: { run: { font: face, size: 24, bold: true, color: ink }, paragraph: headingParagraph(280, 100) },
+      heading1: { run: { font: reportFace, size: 36, bold: true, color: accent }, paragraph: headingParagraph(0, 240) },
+      heading2: { run: { font: reportFace, size: 24, bold: true, color: ink }, paragraph: headingParagraph(280, 100) },
     },
     paragraphStyles: [
       one('CoverHead', { color: muted, size: 19 }, { alignment: 'center', spacing: { after: 40 } }),
@@ -48,7 +48,7 @@ export function reportStyles({ colour, lang }: SaidReport): IStylesOptions {
       one('CoverLine', { size: 21 }, { spacing: { after: 80 } }),
       one('CoverName', { size: 28, bold: true }, { spacing: { after: 360 } }),
       one('ContentsTitle', { size: 36, bold: true, color: accent }, { spacing: { after: 240 } }),
-      one('IndexTitle', { size: 24, bold: true }, { spacing: { before: 360, after: 120 } }),
+      one('IndexTitle', { size: 24, bold: true }, { spacing: { before: 280, after: 100 } }),
       one('Under', { size: 21, color: muted }, { spacing: { after: 200 } }),
       one('Quiet', { size: 18, color: muted }, { spacing: { after: 120 } }),
       one('Mark', { size: 17, bold: true, color: muted }, { keepNext: true, spacing: { after: 60 } }),
@@ -56,7 +56,7 @@ export function reportStyles({ colour, lang }: SaidReport): IStylesOptions {
       one('Running', { size: 16, color: muted }, { spacing: { after: 0 } }),
       // As little as may follow a table at the foot of a page: more would take a page of its own.
       one('AfterTable', { size: 2 }, { spacing: { after: 60, line: 20, lineRule: LineRuleType.EXACT } }),
-      one('IndexLine', { size: 18, color: muted }, { spacing: { after: 20 } }),
+      one('IndexLine', { size: 17, color: muted }, { spacing: { after: 0, ...lines(252) } }),
       one('Caption', { size: 19, bold: true, color: accent }, { spacing: { before: 200, after: 100 } }),
       one('Cell', { size: 18 }, { spacing: { after: 0, ...lines(252) } }),
       one(
@@ -98,7 +98,11 @@ export function reportTable({ columns, rows, look }: ReportTable, paper: { width
   const edge = (color: string, size = 4) => ({ style: BorderStyle.SINGLE, size, color })
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
   const rules = { top: none, left: none, right: none, insideVertical: none }
-  const head = columns.map((one, at) => cellOf([headOf(one.label)], { column: one, width: widths[at] ?? 0 }))
+  // A short table stays whole, a long one takes its first row along with its head.
+  const kept = rows.length > 8 ? 1 : rows.length - 1
+  const head = columns.map((one, at) =>
+    cellOf([headOf(one.label)], { column: one, width: widths[at] ?? 0, keepNext: true }),
+  )
   return new Table({
     width: { size: paper.width, type: WidthType.DXA },
     columnWidths: widths,
@@ -113,12 +117,13 @@ export function reportTable({ columns, rows, look }: ReportTable, paper: { width
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: head }),
       ...rows.map(
-        (row) =>
+        (row, place) =>
           new TableRow({
             cantSplit: true,
-            children: columns.map((column, at) =>
-              cellOf(linesOf(row[at] ?? { text: '' }, look === 'key'), { column, width: widths[at] ?? 0 }),
-            ),
+            children: columns.map((column, at) => {
+              const where = { column, width: widths[at] ?? 0, keepNext: place < kept }
+              return cellOf(linesOf(row[at] ?? { text: '' }, look === 'key'), where)
+            }),
           }),
       ),
     ],
@@ -140,10 +145,12 @@ function linesOf({ text, small, look }: ReportCell, isKey: boolean): TextRun[] {
   return [writtenRun(text, run), ...under]
 }
 
-function cellOf(children: TextRun[], { column, width }: { column: ReportColumn; width: number }): TableCell {
+type CellPlace = { column: ReportColumn; width: number; keepNext: boolean }
+
+function cellOf(children: TextRun[], { column, width, keepNext }: CellPlace): TableCell {
   const alignment = column.align === 'end' ? ('end' as const) : ('start' as const)
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    children: [new Paragraph({ style: 'Cell', alignment, children })],
+    children: [new Paragraph({ style: 'Cell', alignment, keepNext, children })],
   })
 }

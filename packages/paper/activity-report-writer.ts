@@ -23,7 +23,14 @@ import {
 } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
 import type { SaidBlock, SaidReport, TextPart } from './activity-report.ts'
-import { directionOf, type ReportTable, reportStyles, reportTable, writtenRun } from './activity-report-styles.ts'
+import {
+  directionOf,
+  type ReportTable,
+  reportFace,
+  reportStyles,
+  reportTable,
+  writtenRun,
+} from './activity-report-styles.ts'
 import { chartPng } from './chart-svg.ts'
 import { fill } from './sheet.ts'
 import { steadyDocument } from './steady-document.ts'
@@ -43,21 +50,26 @@ export async function writeActivityReport(data: string, drawings: string[]): Pro
     ...report.chapters.flatMap((one) => chapter(report, one, drawings)),
     ...sealOf(report),
   ]
-  const fonts = await fontFiles()
+  const faces = await faceFiles()
+  const fonts = Object.values(faces).map((data) => ({ data }))
   try {
-    return await packed(report, children, estimatePageNumbersWith({ fonts, guess: true }))
+    return await packed(report, children, { faces, pageNumbers: estimatePageNumbersWith({ fonts, guess: true }) })
   } catch {
     // What cannot be laid out here is laid out by whoever opens it: the contents then wait for their page numbers.
-    return packed(report, children, undefined)
+    return packed(report, children, { faces })
   }
 }
 
-async function packed(report: SaidReport, children: FileChild[], pageNumbers: PageNumberEstimator | undefined) {
+type Laid = { faces: Faces; pageNumbers?: PageNumberEstimator }
+
+async function packed(report: SaidReport, children: FileChild[], { faces, pageNumbers }: Laid) {
   const document = new Document({
     title: `${report.title} – ${report.subtitle}`,
     creator: report.letterhead.office,
     styles: reportStyles(report),
     numbering: { config: lists },
+    // The faces go along: where they are missing every line would break elsewhere, and the contents would be wrong.
+    fonts: [{ name: reportFace, data: faces.regular, bold: faces.bold, italic: faces.italic }],
     ...(pageNumbers ? { pageNumbers } : {}),
     sections: [
       {
@@ -128,10 +140,17 @@ function contents({ said, chapters }: SaidReport): FileChild[] {
 
 type Chapter = SaidReport['chapters'][number]
 
-function chapter(report: SaidReport, { number, title, under, blocks }: Chapter, drawings: string[]): FileChild[] {
+function chapter(
+  report: SaidReport,
+  { number, title, under, goesOn, blocks }: Chapter,
+  drawings: string[],
+): FileChild[] {
   const named = number === '' ? title : `${number}. ${title}`
   return [
-    new Paragraph({ text: named, heading: HeadingLevel.HEADING_1, pageBreakBefore: true }),
+    new Paragraph({
+      ...{ text: named, heading: HeadingLevel.HEADING_1, pageBreakBefore: !goesOn },
+      ...(goesOn ? { spacing: { before: 640, after: 240 } } : {}),
+    }),
     ...(under === '' ? [] : [styled(under, 'Under')]),
     ...blocks.flatMap((block) => written(report, block, drawings)),
   ]
@@ -156,7 +175,11 @@ function written(report: SaidReport, block: SaidBlock, drawings: string[]): File
     transformation: { width: across, height: Math.round((block.height * across) / block.width) },
     altText: { name: block.name, title: block.caption, description: block.alt },
   })
-  return [new Paragraph({ children: [picture], keepNext: true }), caption(report.said.figure, block)]
+  return [
+    new Paragraph({ children: [picture], keepNext: true }),
+    caption(report.said.figure, block),
+    ...(block.under === '' ? [] : [styled(block.under, 'Quiet')]),
+  ]
 }
 
 /** The number is a field: it counts on when somebody puts another table in between. */
@@ -226,11 +249,12 @@ function sealOf({ seal }: SaidReport): FileChild[] {
   ]
 }
 
+type Faces = { regular: Buffer; italic: Buffer; bold: Buffer }
+
 /** The faces of the text, so that the page numbers of the contents are those the reader will find. */
-async function fontFiles(): Promise<{ data: Buffer }[]> {
+async function faceFiles(): Promise<Faces> {
   const home = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/ibm-plex-sans/package.json'))
-  const styles = ['400Regular', '400Regular_Italic', '700Bold']
-  return Promise.all(
-    styles.map(async (style) => ({ data: await readFile(join(home, style, `IBMPlexSans_${style}.ttf`)) })),
-  )
+  const face = (style: string) => readFile(join(home, style, `IBMPlexSans_${style}.ttf`))
+  const [regular, italic, bold] = await Promise.all([face('400Regular'), face('400Regular_Italic'), face('700Bold')])
+  return { regular, italic, bold }
 }

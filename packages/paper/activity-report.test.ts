@@ -11,6 +11,7 @@ import {
 } from './activity-report.ts'
 import { pdfText } from './pdf-text.ts'
 import { closePaper } from './press.ts'
+import { zipParts } from './zip-text.ts'
 
 afterAll(() => closePaper())
 
@@ -97,6 +98,30 @@ describe('the activity report on paper', () => {
     for (const page of pages) expect(page).toContain('PROJET')
   })
 
+  test('a chapter of a remark shares its page with the next; whoever answers for one has a page of their own', async () => {
+    const remark: ReportBlock = { kind: 'note', look: 'quiet', text: 'Premier rapport.' }
+    const chapters = [
+      { number: '1', title: 'Suites', blocks: [remark] },
+      { number: '2', title: 'Directives', blocks: [listed(9)] },
+      { number: '3', title: 'Courrier', under: 'Ana Houessou', blocks: [remark] },
+      { number: '4', title: 'Agenda', under: 'Rosine Adjé', blocks: [remark] },
+    ]
+    const [, , ...pages] = await pagesOf(await activityReportPdf(report([], { chapters })))
+    expect(pages.map((page) => page.match(/\d\. (Suites|Directives|Courrier|Agenda)/g))).toEqual([
+      ['1. Suites', '2. Directives'],
+      ['3. Courrier'],
+      ['4. Agenda'],
+    ])
+  })
+
+  test.each([24, 30, 36, 42])('a table of six rows under %i lines is never cut in two', async (lines) => {
+    const text = Array.from({ length: lines }, (_, n) => `Ligne ${n + 1}`).join('\n')
+    const pages = await pagesOf(await activityReportPdf(report([{ kind: 'text', text }, listed(6)])))
+    const page = pages.find((one) => one.includes('Directive 1.'))
+    expect(page?.match(/Directive \d\./g)).toHaveLength(6)
+    expect(page).toContain('Tableau 1')
+  })
+
   test.each([
     ['markup', '#panic("non") $x^2$ *gras* <label> @ref'],
     ['a word of 3,000 letters', 'é'.repeat(3000)],
@@ -135,4 +160,48 @@ test.each([
 test('a drawing is read aloud value by value, and what is not known is said', () => {
   expect(chartInWords(chart, 'fr')).toBe('août\u202f: Délai 4,5\u00a0jours. sept.\u202f: Délai aucun cas.')
   expect(chartInWords({ ...chart, series: [{ name: '', values: [1, 2] }], unit: '' }, 'en')).toBe('août: 1. sept.: 2.')
+})
+
+describe('the activity report to go on writing', () => {
+  const partsOfDocx = async (blocks: ReportBlock[]) => {
+    const parts = zipParts(await activityReportDocx(report(blocks)))
+    return (name: string) => parts[name] ?? Buffer.alloc(0)
+  }
+
+  test('brings its faces along, each readable with the key it is kept under', async () => {
+    const part = await partsOfDocx([listed(2)])
+    const faces = [
+      ...part('word/fontTable.xml')
+        .toString()
+        .matchAll(/r:id="rId(\d)" w:fontKey="\{([^}]+)\}"/g),
+    ]
+    expect(faces).toHaveLength(3)
+    for (const [, place, key = ''] of faces) {
+      const mask = Buffer.from(key.replaceAll('-', ''), 'hex').reverse()
+      const head = part(`word/fonts/font${place}.odttf`).subarray(0, 4)
+      expect([...head].map((byte, at) => byte ^ (mask[at] ?? 0))).toEqual([0, 1, 0, 0])
+    }
+  })
+
+  test('a short table holds together, of a long one the head and the first row', async () => {
+    const kept = async (rows: number) => {
+      const xml = (await partsOfDocx([listed(rows)]))('word/document.xml').toString()
+      return xml
+        .split('<w:tr>')
+        .slice(1)
+        .map((row) => row.split('</w:tr>')[0]?.includes('<w:keepNext/>'))
+    }
+    expect(await kept(3)).toEqual([true, true, true, false])
+    expect((await kept(12)).slice(0, 4)).toEqual([true, true, false, false])
+  })
+
+  test('two drawings that stand side by side on paper are half as broad, one alone is whole', async () => {
+    const broad = async (blocks: ReportBlock[]) => {
+      const xml = (await partsOfDocx(blocks))('word/document.xml').toString()
+      return [...xml.matchAll(/<wp:extent cx="(\d+)"/g)].map(([, cx]) => Math.round(Number(cx) / 9525))
+    }
+    expect(await broad([drawn])).toEqual([640])
+    expect(await broad([drawn, drawn, { kind: 'heading', text: 'Suite' }, drawn])).toEqual([320, 320, 640])
+    expect(await broad([listed(4), drawn])).toEqual([320])
+  })
 })

@@ -34,8 +34,8 @@ export type ReportBlock =
       /** key: large type, the mayor reads nothing else */
       look?: 'key'
     }
-  /** `alt`: what the drawing says, for whoever does not see it. */
-  | { kind: 'chart'; caption: string; alt: string; chart: Chart }
+  /** `alt`: what the drawing says, for whoever does not see it · `under`: a remark that belongs to it. */
+  | { kind: 'chart'; caption: string; alt: string; chart: Chart; under?: string }
 
 export type ReportChapter = {
   /** « 1 », « A »; empty for one that is not counted. */
@@ -91,9 +91,20 @@ export type SaidBlock = SaidReport['chapters'][number]['blocks'][number]
 const whole = 660
 const half = 322
 
-/** Drawings without long names say the same on half the breadth: two of them stand side by side. */
-const isNarrow = ({ shape, categories }: Chart) =>
-  shape === 'lines' || (shape === 'across' && categories.length <= 8 && categories.every((name) => name.length <= 16))
+const hasShortNames = ({ categories }: Chart) => categories.length <= 8 && categories.every((name) => name.length <= 16)
+
+/** Drawings without long names and tables of few columns say the same on half the breadth: two of them stand side by side. */
+function isNarrow(block: ReportBlock): boolean {
+  if (block.kind === 'chart') return block.chart.shape === 'lines' || hasShortNames(block.chart)
+  if (block.kind !== 'table' || block.look === 'key') return false
+  const { columns, rows } = block
+  return (
+    columns.length <= 3 &&
+    rows.length > 0 &&
+    rows.length <= 12 &&
+    rows.every(([name]) => (name?.text.length ?? 0) <= 36)
+  )
+}
 
 /** A drawing has no lines to break: its names are cut, and what cannot be shown is left out. */
 function drawable(chart: Chart): Chart {
@@ -104,19 +115,25 @@ function drawable(chart: Chart): Chart {
   }
 }
 
+/** Standing bars find no room for their names on half the breadth. */
+const lying = (chart: Chart): Chart => (chart.shape === 'histogram' ? { ...chart, shape: 'across' } : chart)
+
 const wholeHeight = (chart: Chart) => (['lines', 'histogram', 'up'].includes(chart.shape) ? 190 : chartHeight(chart))
 
-const isNarrowChart = (block: ReportBlock | undefined) => block?.kind === 'chart' && isNarrow(block.chart)
-
-/** The places of the charts that share a line with the one after or before them. */
+/** The places of the blocks that share a line with the one after or before them: a drawing, beside a drawing or a table. */
 function pairedIn(blocks: readonly ReportBlock[]): Set<number> {
   const paired = new Set<number>()
   blocks.forEach((block, at) => {
-    if (paired.has(at) || !isNarrowChart(block) || !isNarrowChart(blocks[at + 1])) return
-    paired.add(at).add(at + 1)
+    const next = blocks[at + 1]
+    if (!next || paired.has(at) || !isNarrow(block) || !isNarrow(next)) return
+    if (block.kind === 'chart' || next.kind === 'chart') paired.add(at).add(at + 1)
   })
   return paired
 }
+
+/** A chapter of a remark or a few rows: the next one begins on its page. Whoever answers for one has a page of their own. */
+const isBrief = ({ under, blocks }: Pick<ReportChapter, 'under' | 'blocks'>) =>
+  !under && blocks.every((one) => one.kind === 'note' || (one.kind === 'table' && one.rows.length <= 5))
 
 /** What goes to the press: charts apart, as data it draws; texts as paragraphs and lists; everything with its number. */
 function drawnIn({ letterhead, locale, about, seal, ...report }: ActivityReport) {
@@ -132,17 +149,20 @@ function drawnIn({ letterhead, locale, about, seal, ...report }: ActivityReport)
     if (block.kind === 'table')
       return block.rows.length === 0
         ? { kind: 'empty' as const, caption: block.caption, text: block.empty }
-        : { ...block, look: block.look ?? '', name: tableName() }
+        : { ...block, look: block.look ?? '', name: tableName(), isHalf }
     if (block.kind !== 'chart') return block
-    const { chart, caption, alt } = block
-    const size = isHalf ? { width: half, height: 190 } : { width: whole, height: wholeHeight(chart) }
+    const { caption, alt, under = '' } = block
+    const chart = isHalf ? lying(block.chart) : block.chart
+    const size = isHalf ? { width: half, height: 170 } : { width: whole, height: wholeHeight(chart) }
     charts.push({ chart: drawable(chart), locale, accent: base.colour, ...size })
     const name = `${report.said.figure}\u00a0${charts.length}`
-    return { kind: 'chart' as const, caption, alt, name, chart: charts.length - 1, isHalf, ...size }
+    return { kind: 'chart' as const, caption, alt, under, name, chart: charts.length - 1, isHalf, ...size }
   }
-  const chapters = report.chapters.map(({ under, blocks, ...chapter }) => {
+  const chapters = report.chapters.map(({ under, blocks, ...chapter }, place) => {
     const paired = pairedIn(blocks)
-    return { ...chapter, under: under ?? '', blocks: blocks.map((block, at) => blockOf(paired.has(at), block)) }
+    const before = report.chapters[place - 1]
+    const goesOn = before !== undefined && isBrief(before)
+    return { ...chapter, goesOn, under: under ?? '', blocks: blocks.map((block, at) => blockOf(paired.has(at), block)) }
   })
   const { number, notice, known, ...rest } = report
   const optional = given({ number, notice })

@@ -19,7 +19,9 @@ export function paperLook(locale: Locale, accent = accentOfTheHouse): ChartLook 
   }
 }
 
+type Paper = { locale: Locale; accent?: string | undefined; width?: number }
+
 /** A chart in the colours of the office's papers; `chartSvg` and `chartPng` draw it. */
-export function paperChart(chart: Chart, paper: { locale: Locale; accent?: string | undefined }): ChartOption {
-  return chartOption(chart, paperLook(paper.locale, paper.accent))
+export function paperChart(chart: Chart, { locale, accent, width = 640 }: Paper): ChartOption {
+  return chartOption(chart, { ...paperLook(locale, accent), width })
 }

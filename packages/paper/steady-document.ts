@@ -1,11 +1,17 @@
 import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
 
 /**
- * The same document whenever it is written: the library numbers its bookmarks and pictures on and on as long as it runs, and
- * notes the minute it was made. Here they are numbered from one in each document, and it is dated by what it says.
+ * The same document whenever it is written: the library numbers its bookmarks and pictures on and on as long as it runs, notes
+ * the minute it was made, and keeps the faces it embeds under keys drawn by lot. Here they are numbered from one in each
+ * document, the faces have the keys of their places, and it is dated by what it says.
  */
 export function steadyDocument(document: Buffer, known: Date): Buffer {
-  const parts = partsOf(document).map(({ name, bytes }) => {
+  const found = partsOf(document)
+  const drawn = keysIn(found.find(({ name }) => name === 'word/fontTable.xml')?.bytes.toString() ?? '')
+  const parts = found.map(({ name, bytes }) => {
+    const face = /^word\/fonts\/font(\d+)\.odttf$/.exec(name)?.[1]
+    if (face) return { name, bytes: rekeyed(bytes, drawn[Number(face) - 1] ?? keyOf(face), keyOf(face)) }
+    if (name === 'word/fontTable.xml') return { name, bytes: Buffer.from(withOwnKeys(bytes.toString())) }
     if (name === 'word/document.xml') return { name, bytes: Buffer.from(renumbered(bytes.toString())) }
     if (name === 'docProps/core.xml') return { name, bytes: Buffer.from(dated(bytes.toString(), known)) }
     return { name, bytes }
@@ -31,6 +37,25 @@ function renumbered(xml: string): string {
       return place
     })
   }, xml)
+}
+
+const key = /(?<=\br:id="rId(\d+)" w:fontKey="\{)[\dA-F-]+/g
+const keyOf = (place: string) => `00000000-0000-0000-0000-${place.padStart(12, '0')}`
+
+/** The keys the faces were kept under, by their place. */
+function keysIn(table: string): string[] {
+  const keys: string[] = []
+  for (const [drawn, place] of table.matchAll(key)) keys[Number(place) - 1] = drawn
+  return keys
+}
+
+const withOwnKeys = (table: string) => table.replace(key, (_drawn, place: string) => keyOf(place))
+
+/** A face is kept with its first 32 bytes mixed with its key, read backwards: taken out of one, put into another. */
+function rekeyed(face: Buffer, from: string, to: string): Buffer {
+  const [old, own] = [from, to].map((one) => Buffer.from(one.replaceAll('-', ''), 'hex').reverse())
+  const head = face.subarray(0, 32).map((byte, at) => byte ^ (old?.[at % 16] ?? 0) ^ (own?.[at % 16] ?? 0))
+  return Buffer.concat([head, face.subarray(32)])
 }
 
 const dated = (xml: string, known: Date) =>

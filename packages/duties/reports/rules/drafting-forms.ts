@@ -1,5 +1,6 @@
 import { id, paragraph } from '@cabinet/blocks/people/rules/fields.ts'
 import { z } from 'zod'
+import { mayBeChosen, mostChosen } from './chosen-figures.ts'
 import { bureaus, councilOutcomes, mayorFields, narrativeFields } from './report.ts'
 
 export const reportAsked = z.object({ reportId: id })
@@ -67,3 +68,15 @@ export const pagesForm = z.object({
     .refine((pages) => pages.some((one) => !one.hidden), 'form.required'),
 })
 export type PagesForm = z.output<typeof pagesForm>
+
+const figure = z.string().max(12)
+/** `was`: the figures the choice was begun from, so that nobody's choice is lost unread. */
+export const figuresForm = z.object({
+  was: z.array(figure).max(100),
+  figures: z
+    .array(figure.refine(mayBeChosen, 'form.choose'))
+    .min(1, 'form.required')
+    .max(mostChosen, 'form.too-large')
+    .refine((codes) => new Set(codes).size === codes.length, 'form.choose'),
+})
+export type FiguresForm = z.output<typeof figuresForm>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Figure } from './figure.ts'
-import { changeOf, keptValue, reaches, shownValue } from './figure-change.ts'
+import { changeOf, keptValue, reaches, reachesBack, shownValue } from './figure-change.ts'
 import { units } from './indicator.ts'
 
 const figure = (value: number | null, low: number | null = null, high: number | null = null): Figure => ({
@@ -76,4 +76,20 @@ describe('what is typed as a target', () => {
       }),
     )
   })
+})
+
+test.each([
+  ['the journal does not reach so far', ['before-journal', 'before-journal'], false],
+  ['what is masked says nothing of it either', ['before-journal', 'masked'], false],
+  ['nothing was there to divide by, then as now', ['nothing', 'nothing'], true],
+  ['one of them can be said', ['before-journal', null], true],
+  ['all of it is masked', ['masked', 'masked'], true],
+  ['there is no figure', [], true],
+] as const)('figures are set beside what was before: %s', (_, silences, said) => {
+  const lines = silences.map((silence) => ({
+    before: { ...figure(silence === null ? 3 : null), silence },
+    lastYear: figure(1),
+  }))
+  expect(reachesBack(lines, 'before')).toBe(said)
+  expect(reachesBack(lines, 'lastYear')).toBe(true)
 })

@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts'
+import type { Figure, FigureLine } from './figure.ts'
 import type { Indicator, Unit } from './indicator.ts'
 
 /**
@@ -22,6 +22,15 @@ export function changeOf(now: Figure, then: Figure, direction: Indicator['direct
 function overlap(left: Figure, right: Figure): boolean {
   if (left.low === null || left.high === null || right.low === null || right.high === null) return false
   return left.low <= right.high && right.low <= left.high
+}
+
+/** Whether there is anything to set beside: not where the journal does not reach back so far for any of these figures. */
+export function reachesBack(
+  lines: readonly Pick<FigureLine, 'before' | 'lastYear'>[],
+  to: 'before' | 'lastYear',
+): boolean {
+  const isBefore = lines.some((line) => line[to].silence === 'before-journal')
+  return !isBefore || lines.some((line) => !['before-journal', 'masked'].includes(line[to].silence ?? ''))
 }
 
 /** Whether what was aimed at is reached; null when nothing can be said. */

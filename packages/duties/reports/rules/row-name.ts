@@ -19,9 +19,13 @@ export function rowName({ by, row, locale, t }: Asked): string {
 }
 
 /** « oct. 26 »; thirteen of them must stand side by side. */
-export function monthName(month: string, locale: string): string {
-  const style = { month: 'short', year: '2-digit', timeZone: 'UTC' } as const
-  return new Intl.DateTimeFormat(locale.startsWith('en') ? 'en-GB' : locale, style).format(
-    new Date(`${month}-01T00:00:00Z`),
-  )
+export const monthName = (month: string, locale: string): string => said(month, locale, { year: '2-digit' })
+
+/** « oct. », the same in every year. */
+export const monthOfYear = (month: string, locale: string): string => said(month, locale)
+
+function said(month: string, locale: string, more: Intl.DateTimeFormatOptions = {}): string {
+  const style = { month: 'short', timeZone: 'UTC', ...more } as const
+  const first = new Date(`${month}-01T00:00:00Z`)
+  return new Intl.DateTimeFormat(locale.startsWith('en') ? 'en-GB' : locale, style).format(first)
 }

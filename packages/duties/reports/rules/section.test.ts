@@ -84,12 +84,26 @@ test('ten lines of results may be handed in, eleven may not; difficulties are as
 test('what one person typed in one go is one version; a change of hands and a pause begin another', () => {
   const at = (minute: number) => new Date(Date.UTC(2026, 9, 2, 10, minute))
   const rows = [
-    { version: 6, savedBy: 'ana', savedAt: at(50), carriedFrom: null },
-    { version: 5, savedBy: 'ana', savedAt: at(32), carriedFrom: null },
-    { version: 4, savedBy: 'ana', savedAt: at(31), carriedFrom: null },
-    { version: 3, savedBy: 'rosine', savedAt: at(30), carriedFrom: null },
-    { version: 2, savedBy: 'ana', savedAt: at(2), carriedFrom: null },
-    { version: 1, savedBy: 'ana', savedAt: at(1), carriedFrom: 'report' },
+    { version: 6, savedBy: 'ana', savedAt: at(50), carriedFrom: null, text: 'Un, deux, trois, quatre.' },
+    { version: 5, savedBy: 'ana', savedAt: at(32), carriedFrom: null, text: 'Un, deux, trois.' },
+    { version: 4, savedBy: 'ana', savedAt: at(31), carriedFrom: null, text: 'Un, deux.' },
+    { version: 3, savedBy: 'rosine', savedAt: at(30), carriedFrom: null, text: 'Un.' },
+    { version: 2, savedBy: 'ana', savedAt: at(2), carriedFrom: null, text: 'Zéro.' },
+    { version: 1, savedBy: 'ana', savedAt: at(1), carriedFrom: 'report', text: 'Avant.' },
   ]
   expect(kept(rows).map((one) => one.version)).toEqual([6, 5, 3, 2, 1])
+})
+
+test('what was put aside for an older text, and what was taken out by mistake, is found again', () => {
+  const ana = { savedBy: 'ana', savedAt: new Date(Date.UTC(2026, 9, 2, 10)), carriedFrom: null }
+  const rows = [
+    { ...ana, version: 5, text: 'Le texte de Rosine.' },
+    { ...ana, version: 4, text: '' },
+    { ...ana, version: 3, text: 'Le texte d’Ana, en entier.' },
+    { ...ana, version: 2, text: 'Le texte d’Ana.' },
+    { ...ana, version: 1, savedBy: 'rosine', text: 'Le texte de Rosine.' },
+  ]
+  expect(kept(rows).map((one) => one.version)).toEqual([5, 4, 3, 1])
+  const [putBack, , own, ...older] = rows
+  expect(kept([putBack, own, ...older].flatMap((one) => one ?? [])).map((one) => one.version)).toEqual([5, 3, 1])
 })

@@ -24,7 +24,7 @@ export function typedPeriod(from: string, to: string): Period | null {
   return { from, to }
 }
 
-/** The months that end with a day's own, earliest first: thirteen, so that a month stands beside itself a year before. */
+/** The months that end with a day's own, earliest first; thirteen unless told, so that a month stands beside itself a year before. */
 export function seasonOf(to: Day, months = 13): Period[] {
   return Array.from({ length: months }, (_, n) => monthAway(to, n - months + 1))
 }

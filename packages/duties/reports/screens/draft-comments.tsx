@@ -6,15 +6,29 @@ import { useLocale, useWords } from '@cabinet/words/use-words.ts'
 import { Button, Select, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type DraftPageAnswer, useRefreshReports, useReports } from './client.ts'
+import { type DraftPageAnswer, type FieldAnswer, useRefreshReports, useReports } from './client.ts'
 import css from './draft.module.css'
 
 type Comment = DraftPageAnswer['comments'][number]
 
-/** What is remarked on a page or on one text of it, until it is settled. */
+/** What is still to be settled on one text, where it is written; of the whole page, at its head. */
+export function OpenRemarks({ page, field }: { page: DraftPageAnswer; field: FieldAnswer['field'] | null }) {
+  const open = page.comments.filter((one) => one.field === field && !one.settledAt)
+  if (!open.length) return null
+  return (
+    <ul className={`${css.lines} ${css.remarks}`}>
+      {open.map((one) => (
+        <CommentLine key={one.id} one={one} />
+      ))}
+    </ul>
+  )
+}
+
+/** A remark more, and those that were settled; the others stand where they belong. */
 export function DraftComments({ page }: { page: DraftPageAnswer }) {
   const t = useWords('reports')
   const { openComments, may } = page.section
+  const settled = page.comments.filter((one) => one.settledAt)
   return (
     <Card
       title={t('drafting.comment.title')}
@@ -26,8 +40,8 @@ export function DraftComments({ page }: { page: DraftPageAnswer }) {
     >
       {page.comments.length === 0 && <p className="faint">{t('drafting.comment.none')}</p>}
       <ul className={css.lines}>
-        {page.comments.map((one) => (
-          <CommentLine key={one.id} one={one} />
+        {settled.map((one) => (
+          <CommentLine key={one.id} one={one} isApart />
         ))}
       </ul>
       {may.comment && <NewComment page={page} />}
@@ -35,7 +49,7 @@ export function DraftComments({ page }: { page: DraftPageAnswer }) {
   )
 }
 
-function CommentLine({ one }: { one: Comment }) {
+function CommentLine({ one, isApart = false }: { one: Comment; isApart?: boolean }) {
   const t = useWords('reports')
   const locale = useLocale()
   const timeZone = useTimeZone()
@@ -43,7 +57,7 @@ function CommentLine({ one }: { one: Comment }) {
   const settle = useMutation(useReports().draftSettle.mutationOptions({ onSettled: refresh }))
   return (
     <li className={`${css.comment} ${one.settledAt ? css.settled : ''}`}>
-      {one.field && <span className="small muted">{t(`drafting.field.${one.field}`)}</span>}
+      {isApart && one.field && <span className="small muted">{t(`drafting.field.${one.field}`)}</span>}
       <span className={css.written} dir="auto">
         {one.text}
       </span>
@@ -78,7 +92,8 @@ function NewComment({ page }: { page: DraftPageAnswer }) {
   const about = page.fields.find((one) => one.field === field)?.field ?? null
   const send = async () => {
     await add.mutateAsync({ reportId: report.id, bureau: section.bureau, field: about, text })
-    setText('')
+    // The next one may be begun before this one is answered for.
+    setText((now) => (now === text ? '' : now))
   }
   return (
     <form

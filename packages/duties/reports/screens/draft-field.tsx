@@ -1,6 +1,6 @@
 import { Problem } from '@cabinet/ui/problem.tsx'
 import { useTimeZone } from '@cabinet/ui/time-zone.ts'
-import { sayTime } from '@cabinet/words/say.ts'
+import { sayInstant, sayTime } from '@cabinet/words/say.ts'
 import { useLocale, useWords } from '@cabinet/words/use-words.ts'
 import { Button, Textarea } from '@mantine/core'
 import { useEffect, useId, useState } from 'react'
@@ -9,6 +9,7 @@ import { linesOf, mostLines } from '../rules/section.ts'
 import type { DraftPageAnswer, FieldAnswer } from './client.ts'
 import css from './draft.module.css'
 import { type TextDesk, useTextAutosave } from './draft-autosave.ts'
+import { OpenRemarks } from './draft-comments.tsx'
 import { DraftConflict } from './draft-conflict.tsx'
 import { DraftVersions } from './draft-versions.tsx'
 
@@ -39,6 +40,7 @@ export function DraftField({ page, field, me, onSaver }: Props) {
         <SafeState desk={desk} />
       </div>
       <p className="muted small">{t(`drafting.hint.${field.field}`)}</p>
+      <OpenRemarks page={page} field={field.field} />
       {field.carried && (
         <div className={css.carried}>
           <span>{t('drafting.text.carried', { quarter })}</span>
@@ -74,7 +76,8 @@ export function DraftField({ page, field, me, onSaver }: Props) {
   )
 }
 
-function useQuarterBefore({ before }: DraftPageAnswer): string {
+/** « 2e trimestre 2026 », the quarter whose text may be taken up; empty when there is none. */
+export function useQuarterBefore({ before }: DraftPageAnswer): string {
   const t = useWords('reports')
   if (!before) return ''
   return t('drafting.quarterOf', {
@@ -114,14 +117,24 @@ function Lines({ field, text }: { field: FieldAnswer['field']; text: string }) {
   )
 }
 
-/** Whether what is typed is safe, in a few quiet words. */
-function SafeState({ desk }: { desk: TextDesk }) {
+/** At what time it was saved; on another day than today, on which. */
+function useSaved(at: Date | null): string {
   const t = useWords('reports')
   const locale = useLocale()
   const timeZone = useTimeZone()
-  const clock = desk.savedAt && new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone }).format(desk.savedAt)
+  if (!at) return t('drafting.text.empty')
+  const onDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone })
+  if (onDay.format(at) !== onDay.format(new Date()))
+    return t('drafting.text.savedOn', { instant: sayInstant(at, locale, timeZone) })
+  const time = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone }).format(at)
+  return t('drafting.text.saved', { time: sayTime(time, locale) })
+}
+
+/** Whether what is typed is safe, in a few quiet words. */
+function SafeState({ desk }: { desk: TextDesk }) {
+  const t = useWords('reports')
   const said = {
-    saved: clock ? t('drafting.text.saved', { time: sayTime(clock, locale) }) : t('drafting.text.empty'),
+    saved: useSaved(desk.savedAt),
     saving: t('drafting.text.saving'),
     unsaved: t('drafting.text.unsaved'),
     waiting: t('drafting.text.waiting'),

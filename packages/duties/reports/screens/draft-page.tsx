@@ -3,15 +3,16 @@ import { Loading } from '@cabinet/ui/loading.tsx'
 import { Problem } from '@cabinet/ui/problem.tsx'
 import { useWords } from '@cabinet/words/use-words.ts'
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useId, useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import { useParams } from 'react-router'
 import { bureaus } from '../rules/report.ts'
-import { type DraftPageAnswer, type FieldAnswer, type ReportAnswer, useReports } from './client.ts'
+import { type DraftPageAnswer, type ReportAnswer, useReports } from './client.ts'
 import css from './draft.module.css'
-import { DraftComments } from './draft-comments.tsx'
+import { DraftComments, OpenRemarks } from './draft-comments.tsx'
 import { DraftField } from './draft-field.tsx'
 import { DraftFigures } from './draft-figures.tsx'
 import { DraftHandIn } from './draft-hand-in.tsx'
+import { DraftReadField } from './draft-read-field.tsx'
 import { ReportFrame, ReportUnknown } from './report-frame.tsx'
 
 /** One bureau's page of a report: its figures, its texts, what is remarked on it. */
@@ -49,11 +50,12 @@ function Writing({ page, report }: { page: DraftPageAnswer; report: ReportAnswer
     <div className={css.page}>
       <div className={css.texts}>
         <DraftHandIn page={page} report={report} saveAll={saveAll} />
+        <OpenRemarks page={page} field={null} />
         {page.fields.map((field) =>
           page.section.may.write && me ? (
             <DraftField key={field.field} page={page} field={field} me={me} onSaver={keepSaver} />
           ) : (
-            <ReadField key={field.field} field={field} />
+            <DraftReadField key={field.field} page={page} field={field} />
           ),
         )}
         <DraftComments page={page} />
@@ -62,24 +64,5 @@ function Writing({ page, report }: { page: DraftPageAnswer; report: ReportAnswer
         <DraftFigures page={page} />
       </div>
     </div>
-  )
-}
-
-function ReadField({ field }: { field: FieldAnswer }) {
-  const t = useWords('reports')
-  const id = useId()
-  return (
-    <section className={css.field} aria-labelledby={id}>
-      <div className={css.fieldHead}>
-        <h3 id={id}>{t(`drafting.field.${field.field}`)}</h3>
-      </div>
-      {field.text === '' ? (
-        <p className="faint">{t('drafting.text.empty')}</p>
-      ) : (
-        <p className={css.written} dir="auto">
-          {field.text}
-        </p>
-      )}
-    </section>
   )
 }

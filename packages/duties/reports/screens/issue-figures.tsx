@@ -1,6 +1,7 @@
 import { type Column, Table } from '@cabinet/ui/table.tsx'
 import { Link } from 'react-router'
 import type { FigureLine } from '../rules/figure.ts'
+import { reachesBack } from '../rules/figure-change.ts'
 import { indicatorOf } from '../rules/indicators.ts'
 import type { Restatement } from '../rules/report-content.ts'
 import { FigureChangeMark } from './figure-change-mark.tsx'
@@ -35,6 +36,7 @@ export type FiguresShown = {
 export function KeyFigures({ figures, to, restated = [] }: FiguresShown) {
   const { t } = useFigureWords()
   const name = useFigureName()
+  const isCompared = reachesBack(figures, 'before')
   return (
     <ul className={css.key}>
       {figures.map(saidOf).map((line) => (
@@ -47,8 +49,12 @@ export function KeyFigures({ figures, to, restated = [] }: FiguresShown) {
             {name(line.code)}
           </Link>
           <FigureValue row={line} />
-          <span className="muted small">{t('issue.figure.before')}</span>
-          <FigureChangeMark now={line.now} then={line.before} of={line} />
+          {isCompared && (
+            <>
+              <span className="muted small">{t('issue.figure.before')}</span>
+              <FigureChangeMark now={line.now} then={line.before} of={line} />
+            </>
+          )}
           <IssueRestated restatement={restated.find((one) => one.code === line.code)} />
         </li>
       ))}
@@ -102,9 +108,19 @@ export function PageFigures({ label, figures, to, restated = [] }: FiguresShown 
     },
   ]
   if (!figures.length) return <p className="muted">{t('issue.reading.noFigure')}</p>
+  // A column in which every line would say the same nothing is left out.
+  const isShown = {
+    ...{ name: true, now: true, before: reachesBack(figures, 'before'), lastYear: reachesBack(figures, 'lastYear') },
+    target: figures.some(({ target }) => target !== null),
+  }
   return (
     <div className={css.lines}>
-      <Table label={label} rows={figures.map(saidOf)} keyOf={(row) => row.code} columns={columns} />
+      <Table
+        label={label}
+        rows={figures.map(saidOf)}
+        keyOf={(row) => row.code}
+        columns={columns.filter(({ key }) => isShown[key as keyof typeof isShown])}
+      />
     </div>
   )
 }

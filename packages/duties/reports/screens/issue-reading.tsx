@@ -1,5 +1,7 @@
 import { useWords } from '@cabinet/words/use-words.ts'
 import type { ReactNode } from 'react'
+import { isEmptyQuarter } from '../rules/empty-quarter.ts'
+import { reachesBack } from '../rules/figure-change.ts'
 import { mayorFields } from '../rules/report.ts'
 import type { ReportContent, Restatement } from '../rules/report-content.ts'
 import { useFigureName } from './figure-names.ts'
@@ -35,7 +37,7 @@ export function IssueReading({ content, to, restated, rail }: Props) {
     },
     ...content.pages.map((page) => ({
       ...{ id: page.bureau, title: t(`drafting.bureau.${page.bureau}`) },
-      body: <IssueBureau page={page} to={to} restated={restated} />,
+      body: <IssueBureau page={page} minimum={content.minimum} to={to} restated={restated} />,
     })),
     { id: 'methode', title: t('issue.reading.method'), body: <MethodChapter content={content} /> },
     { id: 'rectifications', title: t('issue.reading.restatements'), body: <RestatementsChapter content={content} /> },
@@ -76,9 +78,12 @@ export function IssueReading({ content, to, restated, rail }: Props) {
 
 function MayorChapter({ content, to, restated }: Omit<Props, 'rail'>) {
   const t = useWords('reports')
+  const { figures } = content.mayor
   return (
     <>
-      <KeyFigures figures={content.mayor.figures} to={to} restated={restated} />
+      {isEmptyQuarter(content) && <p className={css.notice}>{t('issue.reading.emptyQuarter')}</p>}
+      {!reachesBack(figures, 'before') && <p className="muted">{t('issue.reading.firstQuarter')}</p>}
+      <KeyFigures figures={figures} to={to} restated={restated} />
       {mayorFields.map((field) => (
         <IssueText key={field} title={t(`issue.reading.${field}`)} text={content.mayor.texts[field]} />
       ))}
@@ -102,12 +107,13 @@ function FollowUpChapter({ content: { followUp } }: { content: ReportContent }) 
   )
 }
 
-function DirectivesChapter({ content: { directives }, to, restated }: Omit<Props, 'rail'>) {
+function DirectivesChapter({ content, to, restated }: Omit<Props, 'rail'>) {
   const t = useWords('reports')
+  const { directives } = content
   return (
     <>
       <PageFigures label={t('issue.reading.directives')} figures={directives.figures} to={to} restated={restated} />
-      <StatisticsCharts lines={directives.figures.map(saidOf)} splits={directives.splits} />
+      <StatisticsCharts lines={directives.figures.map(saidOf)} splits={directives.splits} minimum={content.minimum} />
       <h3>{t('issue.reading.overdue')}</h3>
       <IssueFollowUp
         label={t('issue.reading.overdue')}

@@ -1,14 +1,14 @@
 import { Empty } from '@cabinet/ui/empty.tsx'
 import { Page } from '@cabinet/ui/page.tsx'
 import { QueryView } from '@cabinet/ui/query-view.tsx'
+import { ThingFrame, type ThingTab } from '@cabinet/ui/thing-frame.tsx'
 import { sayDay } from '@cabinet/words/say.ts'
 import { useLocale, useWords } from '@cabinet/words/use-words.ts'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useRef } from 'react'
-import { Link, NavLink } from 'react-router'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
 import { type ReportAnswer, useReports } from './client.ts'
-import css from './report-frame.module.css'
 import { ReportStateBadge } from './report-state.tsx'
 
 type Props = {
@@ -43,75 +43,57 @@ export function ReportFrame({ id, title, actions, wide = false, children }: Prop
       actions={typeof actions === 'function' ? actions(data) : actions}
       wide
     >
-      <div className={css.frame}>
-        <Head report={data} title={title} />
-        <div className={wide ? css.wide : css.body}>{typeof children === 'function' ? children(data) : children}</div>
-      </div>
+      <ThingFrame
+        facts={<HeadFacts report={data} />}
+        label={t('drafting.frame.tabs')}
+        tabs={tabsOf(data, t)}
+        title={title}
+        wide={wide}
+      >
+        {typeof children === 'function' ? children(data) : children}
+      </ThingFrame>
     </Page>
   )
 }
 
-function Head({ report, title }: { report: ReportAnswer; title: string | undefined }) {
+function HeadFacts({ report }: { report: ReportAnswer }) {
   const t = useWords('reports')
   const locale = useLocale()
   const { state, cycle } = report
   return (
-    <div className={css.head}>
-      <p className={css.facts}>
-        <ReportStateBadge state={state} />
-        {report.number && <span className={css.when}>{t('drafting.frame.number', { number: report.number })}</span>}
-        <span className={css.when}>
-          {t('drafting.frame.period', { from: sayDay(report.from, locale), to: sayDay(report.to, locale) })}
-        </span>
-        {state === 'drafting' && (
-          <span className="muted">{t('drafting.frame.pagesOn', { day: sayDay(cycle.pagesOn, locale) })}</span>
-        )}
-        {(state === 'drafting' || state === 'consolidating' || state === 'visa') && (
-          <span className="muted">{t('drafting.frame.visaOn', { day: sayDay(cycle.visaOn, locale) })}</span>
-        )}
-        {report.presentedOn && (
-          <span className="muted">{t('drafting.frame.presentedOn', { day: sayDay(report.presentedOn, locale) })}</span>
-        )}
-      </p>
-      <Tabs report={report} />
-      {title && <h2 className="visually-hidden">{title}</h2>}
-    </div>
+    <>
+      <ReportStateBadge state={state} />
+      {report.number && <b>{t('drafting.frame.number', { number: report.number })}</b>}
+      <b>{t('drafting.frame.period', { from: sayDay(report.from, locale), to: sayDay(report.to, locale) })}</b>
+      {state === 'drafting' && (
+        <span className="muted">{t('drafting.frame.pagesOn', { day: sayDay(cycle.pagesOn, locale) })}</span>
+      )}
+      {isWritten(report) && (
+        <span className="muted">{t('drafting.frame.visaOn', { day: sayDay(cycle.visaOn, locale) })}</span>
+      )}
+      {report.presentedOn && (
+        <span className="muted">{t('drafting.frame.presentedOn', { day: sayDay(report.presentedOn, locale) })}</span>
+      )}
+    </>
   )
 }
 
+const isWritten = ({ state }: ReportAnswer) => state === 'drafting' || state === 'consolidating' || state === 'visa'
+
 /** The report as a whole, then each page that is theirs to open while it is written. */
-function Tabs({ report }: { report: ReportAnswer }) {
-  const t = useWords('reports')
-  const nav = useRef<HTMLElement>(null)
-  // On a phone the tabs are wider than the screen: the open one is brought into sight.
-  useEffect(() => {
-    const open = nav.current?.querySelector<HTMLElement>('[aria-current]')
-    if (open && nav.current) nav.current.scrollLeft = open.offsetLeft - nav.current.clientWidth / 2
-  }, [])
-  const isWritten = report.state === 'drafting' || report.state === 'consolidating' || report.state === 'visa'
-  const bureaus = isWritten ? report.sections : []
-  return (
-    <nav ref={nav} className={css.tabs} aria-label={t('drafting.frame.tabs')}>
-      <NavLink to={`/rapports/${report.id}`} end className={css.tab ?? ''}>
-        {t('drafting.frame.whole')}
-      </NavLink>
-      {isWritten && report.may.read && (
-        <>
-          <NavLink to={`/rapports/${report.id}/consolidation`} className={css.tab ?? ''}>
-            {t('issue.tab.work')}
-          </NavLink>
-          <NavLink to={`/rapports/${report.id}/lecture`} className={css.tab ?? ''}>
-            {t('issue.tab.reading')}
-          </NavLink>
-        </>
-      )}
-      {bureaus.map(({ bureau }) => (
-        <NavLink key={bureau} to={`/rapports/${report.id}/pages/${bureau}`} className={css.tab ?? ''}>
-          {t(`drafting.bureau.${bureau}`)}
-        </NavLink>
-      ))}
-    </nav>
-  )
+function tabsOf(report: ReportAnswer, t: ReturnType<typeof useWords<'reports'>>): ThingTab[] {
+  const at = `/rapports/${report.id}`
+  const whole = { to: at, name: t('drafting.frame.whole'), end: true }
+  if (!isWritten(report)) return [whole]
+  const work = [
+    { to: `${at}/consolidation`, name: t('issue.tab.work') },
+    { to: `${at}/lecture`, name: t('issue.tab.reading') },
+  ]
+  const pages = report.sections.map(({ bureau }) => ({
+    to: `${at}/pages/${bureau}`,
+    name: t(`drafting.bureau.${bureau}`),
+  }))
+  return [whole, ...(report.may.read ? work : []), ...pages]
 }
 
 /** The same answer for a report one may not see and for one that does not exist. */

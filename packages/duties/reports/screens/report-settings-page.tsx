@@ -5,6 +5,7 @@ import { useWords } from '@cabinet/words/use-words.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useReports } from './client.ts'
 import { ReportSettingsCycle } from './report-settings-cycle.tsx'
+import { ReportSettingsFigures } from './report-settings-figures.tsx'
 import { ReportSettingsPages } from './report-settings-pages.tsx'
 
 /** How this office makes its reports: by when what, what may be published, who answers for which page. */
@@ -17,6 +18,7 @@ export function ReportSettingsPage() {
         {(data) => (
           <Sections>
             <ReportSettingsCycle key={data.calendar.version} calendar={data.calendar} next={data.next} />
+            <ReportSettingsFigures key={data.figures.join()} figures={data.figures} />
             <ReportSettingsPages
               key={data.pages.map((one) => `${one.bureau}${one.answersFor}${one.hidden}`).join()}
               pages={data.pages}

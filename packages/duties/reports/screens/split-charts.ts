@@ -3,6 +3,7 @@ import type { Split, SplitRow } from '../rules/figure.ts'
 import { shownValue } from '../rules/figure-change.ts'
 import type { Unit } from '../rules/indicator.ts'
 import { indicatorOf } from '../rules/indicators.ts'
+import { monthsShown, yearsOfMonths } from '../rules/months.ts'
 import type { FigureRow } from './figure-rows.tsx'
 
 /** What the screen says: names of indicators and of rows, units, and why a value is missing. */
@@ -11,6 +12,11 @@ export type ChartWords = {
   row: (by: Split['by'], row: SplitRow) => string
   unit: (unit: Unit) => string
   silence: (row: SplitRow, code: string) => string | null
+  /** The month without its year: « sept. ». */
+  monthOfYear: (row: SplitRow) => string
+  /** Twelve months as one: « déc. 24 – nov. 25 ». */
+  year: (from: SplitRow, to: SplitRow) => string
+  cases: string
   median: string
   ninth: string
   now: string
@@ -31,7 +37,7 @@ const shapes = {
 
 /** One split as drawings: columns of one unit together, since days and per cent do not share an axis. */
 export function chartsOfSplit(split: Split, words: ChartWords): Chart[] {
-  const rows = split.by === 'month' ? split.rows : split.rows.slice(0, mostRows)
+  const rows = split.by === 'month' ? monthsShown(split) : split.rows.slice(0, mostRows)
   const byUnit = Map.groupBy(split.columns, (code) => indicatorOf(code)?.unit ?? 'number')
   const charts = [...byUnit].map(([unit, codes]) => ({
     shape: shapes[split.by],
@@ -79,5 +85,45 @@ export function shareChart(lines: readonly FigureRow[], words: ChartWords): Char
     categories: shares.map((line) => words.name(line.code)),
     series: isCompared ? [before, now] : [now],
     unit: '%',
+  }
+}
+
+/** How long things took, month after month, with how many were counted: what nobody can see in one figure for a whole period. */
+export function delaysByMonth(split: Split, words: ChartWords): Chart | null {
+  const { code } = split
+  const rows = monthsShown(split)
+  const unit = indicatorOf(code)?.unit ?? 'days'
+  const said = rows.map((row) => words.silence(row, code))
+  const values = (part: 'value' | 'ninth') =>
+    rows.map(({ figures }) => {
+      const value = figures[code]?.[part] ?? null
+      return value === null ? null : shownValue(value, unit)
+    })
+  if (values('value').every((value) => value === null)) return null
+  return {
+    ...{ shape: 'lines', unit: words.unit(unit), categories: rows.map((row) => words.row('month', row)) },
+    series: [
+      { name: words.median, values: values('value'), said },
+      { name: words.ninth, values: values('ninth'), said },
+    ],
+    cases: { head: words.cases, counts: rows.map(({ figures }) => figures[code]?.counted ?? null) },
+  }
+}
+
+/** The same month in one year above the other: what comes back in it is a season. Null within the first year. */
+export function seasonsChart(split: Split, words: ChartWords): Chart | null {
+  const { code } = split
+  const years = yearsOfMonths(split.rows, code)
+  const [latest] = years
+  if (!latest || years.length < 2) return null
+  return {
+    ...{ shape: 'lines', unit: words.unit(indicatorOf(code)?.unit ?? 'number') },
+    categories: latest.map((row) => words.monthOfYear(row)),
+    series: years.flatMap((year) => {
+      const [from, to] = [year.at(0), year.at(-1)]
+      if (!from || !to) return []
+      const values = year.map((row) => valueIn(row, code, indicatorOf(code)?.unit ?? 'number'))
+      return [{ name: words.year(from, to), values, said: year.map((row) => words.silence(row, code)) }]
+    }),
   }
 }

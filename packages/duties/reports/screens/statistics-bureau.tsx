@@ -18,13 +18,15 @@ export function StatisticsBureau({ bureau, figures, splits, period }: Part & { b
     <section className={css.bureau} aria-label={title}>
       <h2>{title}</h2>
       <QueryView query={figures}>
-        {({ lines }) => (
+        {({ lines, minimum }) => (
           <>
             <div className={css.lines}>
               <FigureRows label={title} rows={lines} search={search} />
             </div>
             {splits.data || splits.error ? (
-              <QueryView query={splits}>{(data) => <StatisticsCharts lines={lines} splits={data} />}</QueryView>
+              <QueryView query={splits}>
+                {(data) => <StatisticsCharts lines={lines} splits={data} minimum={minimum} />}
+              </QueryView>
             ) : null}
           </>
         )}

@@ -13,6 +13,13 @@ import { StatisticsPeriod, useChosenPeriod } from './statistics-period.tsx'
 import { StatisticsProgress } from './statistics-progress.tsx'
 import { useStatistics } from './use-statistics.ts'
 
+/** The figures, what they are told apart by, and both in one workbook. */
+const files = [
+  { print: 'figures-csv', label: 'csv' },
+  { print: 'splits-csv', label: 'csvSplits' },
+  { print: 'figures-xlsx', label: 'xlsx' },
+] as const
+
 /** The figures of the office, any day: key figures beside those before, then the drawings. */
 export function StatisticsPage() {
   const t = useWords('reports')
@@ -26,22 +33,17 @@ export function StatisticsPage() {
       <Button variant="subtle" component={Link} to="/statistiques/methode">
         {t('statistics.method.title')}
       </Button>
-      <Button
-        variant="default"
-        component="a"
-        href={`/prints/reports/figures-csv?${download}`}
-        leftSection={<IconTable size={16} aria-hidden />}
-      >
-        {t('statistics.csv')}
-      </Button>
-      <Button
-        variant="default"
-        component="a"
-        href={`/prints/reports/figures-xlsx?${download}`}
-        leftSection={<IconTable size={16} aria-hidden />}
-      >
-        {t('statistics.xlsx')}
-      </Button>
+      {files.map(({ print, label }) => (
+        <Button
+          key={print}
+          variant="default"
+          component="a"
+          href={`/prints/reports/${print}?${download}`}
+          leftSection={<IconTable size={16} aria-hidden />}
+        >
+          {t(`statistics.${label}`)}
+        </Button>
+      ))}
       <Button variant="default" onClick={() => print()} leftSection={<IconPrinter size={16} aria-hidden />}>
         {t('statistics.print')}
       </Button>

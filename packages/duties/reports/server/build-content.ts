@@ -1,6 +1,5 @@
 import { officeOf, todayOf } from '@cabinet/blocks/people/server/office-now.ts'
 import type { Reads } from '@cabinet/store/store.ts'
-import { chosenFigures } from '../rules/chosen-figures.ts'
 import type { FigureLine } from '../rules/figure.ts'
 import { indicators } from '../rules/indicators.ts'
 import type { Bureau, Edition } from '../rules/report.ts'
@@ -11,7 +10,7 @@ import { countedOf, figuresOf } from './figures.ts'
 import { mayorOn } from './heads-of.ts'
 import type { ReportAt } from './issue-of.ts'
 import { figuresIn, restatementsBefore } from './restatements.ts'
-import { thresholdsOf } from './setting-of.ts'
+import { chosenFigures, thresholdsOf } from './setting-of.ts'
 import { splitsOf } from './splits.ts'
 
 /** What is overdue at the end of the quarter: its list is printed, not only its figure. */
@@ -41,7 +40,7 @@ export async function buildContent(read: Reads, report: ReportAt, edition: Editi
   const content = {
     ...{ edition, office: office?.name ?? '', quarter: { year, quarter }, from, to, number, asOf: asOf.toISOString() },
     minimum: (await thresholdsOf(read, edition)).minimum,
-    mayor: { name: mayor?.name ?? '', figures: chosenOf(figures), texts: pages.mayor },
+    mayor: { name: mayor?.name ?? '', figures: chosenFrom(figures, await chosenFigures(read)), texts: pages.mayor },
     followUp: await followUpOf(read, report, edition),
     directives: {
       figures: figures.filter((line) => isDirective(line.code)),
@@ -61,5 +60,5 @@ const bureauOf = new Map(indicators.map(({ code, bureau }) => [code, bureau]))
 /** The directives have a chapter of their own. */
 const isOnPage = (code: string, bureau: Bureau) => bureauOf.get(code) === bureau && !isDirective(code)
 
-const chosenOf = (figures: readonly FigureLine[]) =>
-  chosenFigures.flatMap((code) => figures.find((line) => line.code === code) ?? [])
+const chosenFrom = (figures: readonly FigureLine[], chosen: readonly string[]) =>
+  chosen.flatMap((code) => figures.find((line) => line.code === code) ?? [])

@@ -3,9 +3,10 @@ import { Refusal } from '@cabinet/office/refusal.ts'
 import type { Change, Reads } from '@cabinet/store/store.ts'
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { cycleOf } from '../rules/cycle.ts'
-import type { CalendarForm, PagesForm } from '../rules/drafting-forms.ts'
+import type { CalendarForm, FiguresForm, PagesForm } from '../rules/drafting-forms.ts'
 import { periodOf, quarterOf } from '../rules/quarter.ts'
 import { answeringOf } from './draft-writers.ts'
+import { chosenFigures } from './setting-of.ts'
 import { reportCalendar, reportPages, reportSections, reports } from './tables.ts'
 
 /** The habits of the office, and who answers for which page, with who that is today. */
@@ -19,6 +20,7 @@ export async function reportSettings(read: Reads, now: Date) {
   const next = quarterOf(today)
   return {
     calendar,
+    figures: await chosenFigures(read),
     /** The report of the quarter that is going on, as these habits have it. */
     next: { ...next, cycle: cycleOf(periodOf(next), calendar, await calendarOf(read)) },
     pages: pages.map(({ bureau, answersFor, hidden }) => ({
@@ -53,6 +55,20 @@ export async function savePages(change: Change, { pages }: PagesForm): Promise<v
     await followInDrafts(change, { bureau, answersFor })
   }
   await change.record('reports.choices.pages-changed', 'reports')
+}
+
+/**
+ * The figures of the mayor's page, in their order; drafts follow, frozen reports stay. Refuses `reports.drafting-settings-changed`
+ * when somebody chose others meanwhile.
+ */
+export async function saveMayorFigures(change: Change, { was, figures }: FiguresForm): Promise<void> {
+  const standing = await chosenFigures(change.tx)
+  if (standing.join() !== was.join()) throw new Refusal('reports.drafting-settings-changed')
+  await change.tx.update(reportCalendar).set({ mayorFigures: figures }).where(eq(reportCalendar.id, 'calendar'))
+  await change.record('reports.choices.figures-changed', 'reports', {
+    was: was.join(', '),
+    figures: figures.join(', '),
+  })
 }
 
 async function followInDrafts(

@@ -44,7 +44,9 @@ export async function restoreText(change: Change, form: RestoreTextForm): Promis
     .from(reportTexts)
     .where(and(ofField(section.id, form.field), eq(reportTexts.version, form.restored)))
   if (!earlier) throw notFound()
-  return writeText(change, section, { field: form.field, text: earlier.text, version: form.version + 1 })
+  // Last quarter's words put back are last quarter's words still.
+  const { text, carriedFrom } = earlier
+  return writeText(change, section, { field: form.field, text, version: form.version + 1, carriedFrom })
 }
 
 /** Puts last quarter's text into the field, marked until somebody makes it this quarter's own. */

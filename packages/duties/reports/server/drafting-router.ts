@@ -4,6 +4,7 @@ import {
   carryForm,
   commentForm,
   fieldAsked,
+  figuresForm,
   listAsked,
   openReportForm,
   pageAsked,
@@ -23,7 +24,7 @@ import { listReports, quartersToOpen } from './draft-list.ts'
 import { openReport } from './draft-open.ts'
 import { draftPage, textVersions } from './draft-page.ts'
 import { reportHead } from './draft-report.ts'
-import { reportSettings, saveCalendar, savePages } from './draft-settings.ts'
+import { reportSettings, saveCalendar, saveMayorFigures, savePages } from './draft-settings.ts'
 import { carryText, restoreText, saveText } from './draft-text.ts'
 
 const officer = officerOf(reportsPermissions)
@@ -83,4 +84,7 @@ export const draftingRouter = router({
   draftSavePages: officer('reports.settings')
     .input(pagesForm)
     .mutation(({ ctx, input }) => ctx.change((change) => savePages(change, input))),
+  draftSaveFigures: officer('reports.settings')
+    .input(figuresForm)
+    .mutation(({ ctx, input }) => ctx.change((change) => saveMayorFigures(change, input))),
 })

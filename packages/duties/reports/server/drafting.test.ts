@@ -175,6 +175,8 @@ test('last quarter’s text is carried forward as a suggestion, and marked until
   expect((await page()).fields[0]).toMatchObject({ text: 'Le guichet a tenu ses délais.', carried: true, version: 1 })
   await desk.reports('clerk').draftSave({ ...field, version: 1, text: 'Le guichet a tenu ses délais.' })
   expect((await page()).fields[0]).toMatchObject({ carried: false, version: 2 })
+  await desk.reports('clerk').draftRestore({ ...field, version: 2, restored: 1 })
+  expect((await page()).fields[0]).toMatchObject({ carried: true, version: 3 })
   const empty = desk.reports('clerk').draftCarry({ ...field, field: 'lessons', version: 0 })
   expect(await refused(empty)).toBe('reports.drafting-nothing-before')
 })
@@ -328,6 +330,20 @@ test('settings that contradict themselves, or that somebody else changed, are re
   expect((await desk.reports('secondClerk').draftReport({ reportId })).sections[0]?.bureau).toBe('mail')
   const unknown = moved.map((one) => ({ ...one, answersFor: 'person:nobody' }))
   expect(await refused(chief.draftSavePages({ pages: unknown }))).toBe('reports.drafting-nobody-like-that')
+})
+
+test('the mayor’s page holds ten figures at most, each once, none that counts only what is reserved', async () => {
+  const desk = await opened()
+  const chief = desk.reports('chief')
+  const { figures: was } = await chief.draftSettings()
+  expect(was).toHaveLength(10)
+  for (const figures of [[], [...was, 'ML6o'], ['ML1i', 'ML1i'], ['DC11a'], ['XX9']])
+    await expect(chief.draftSaveFigures({ was, figures })).rejects.toThrow()
+  expect(await refused(desk.reports('clerk').draftSaveFigures({ was, figures: ['ML1i'] }))).toBe('office.not-your-post')
+  await chief.draftSaveFigures({ was, figures: ['ML6o', ...was.slice(0, 9)] })
+  expect((await chief.draftSettings()).figures).toEqual(['ML6o', ...was.slice(0, 9)])
+  // Somebody who began from the list as it was before is told so.
+  expect(await refused(chief.draftSaveFigures({ was, figures: ['ML1i'] }))).toBe('reports.drafting-settings-changed')
 })
 
 test('the figures of a page say as of when they were counted, an empty quarter says so, and only its writers ask for them', async () => {

@@ -1,173 +1,20 @@
-import type { Day } from '@cabinet/office/day.ts'
-import type { Fact } from '@cabinet/office/fact.ts'
-import type { FactKind } from '@cabinet/office/fact-kinds.ts'
 import { dialect } from '@cabinet/store/dialect.ts'
 import { type Harm, openHarm } from '@cabinet/store/harm.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Figure } from '../rules/figure.ts'
 import type { Period } from '../rules/period.ts'
+import { seasonOf } from '../rules/statistics-period.ts'
 import { countedOf, figuresOf } from './figures.ts'
+import { goldenJournal } from './golden-journal.ts'
 import { type SmallFigures, smallFigures } from './small-figures.ts'
-
-/** Three quarters of a small office, written by hand: when it was written down, and what. The clock stands at UTC. */
-type Line = [moment: string, thing: string, kind: FactKind, day: Day, more?: Partial<Fact>]
-
-const letter = (thing: string, day: Day, due: Day | null, ...course: [string, FactKind, Partial<Fact>?][]): Line[] =>
-  course.map(([moment, kind, more]) => [moment, thing, kind, day, { due, ...more }])
-
-const journal: Line[] = [
-  ...letter(
-    'f',
-    '2025-11-10',
-    '2025-11-24',
-    ['2025-11-10T09', 'letter.in'],
-    ['2025-11-12T09', 'letter.assigned'],
-    ['2026-02-01T09', 'letter.ended', { sort: 'filed' }],
-  ),
-  ...letter(
-    'i',
-    '2025-12-19',
-    '2026-01-09',
-    ['2025-12-19T09', 'letter.in'],
-    ['2026-01-08T09', 'letter.answered'],
-    ['2026-01-08T09', 'letter.ended', { sort: 'answered' }],
-  ),
-  ...letter(
-    'a',
-    '2026-01-05',
-    '2026-01-20',
-    ['2026-01-05T09', 'letter.in'],
-    ['2026-01-06T09', 'letter.assigned'],
-    ['2026-01-15T09', 'letter.answered'],
-  ),
-  ...letter('a', '2026-01-05', '2026-01-20', ['2026-01-15T09', 'letter.ended', { sort: 'answered' }]),
-  ...letter(
-    'b',
-    '2026-01-09',
-    '2026-01-26',
-    ['2026-01-09T23', 'letter.in'],
-    ['2026-01-13T09', 'letter.assigned'],
-    ['2026-02-02T09', 'letter.answered'],
-  ),
-  ...letter('b', '2026-01-09', '2026-01-26', ['2026-02-02T09', 'letter.ended', { sort: 'answered' }]),
-  ...letter(
-    'g',
-    '2026-01-12',
-    '2026-01-26',
-    ['2026-01-12T09', 'letter.in'],
-    ['2026-01-12T10', 'letter.ended', { sort: 'voided' }],
-  ),
-  ...letter(
-    'c',
-    '2026-02-02',
-    '2026-02-16',
-    ['2026-02-02T09', 'letter.in'],
-    ['2026-02-06T09', 'letter.assigned'],
-    ['2026-02-10T09', 'letter.ended', { sort: 'filed' }],
-  ),
-  ...letter(
-    'c',
-    '2026-02-02',
-    '2026-02-16',
-    ['2026-02-20T09', 'letter.reopened'],
-    ['2026-03-02T09', 'letter.answered'],
-  ),
-  ...letter('c', '2026-02-02', '2026-02-16', ['2026-03-02T09', 'letter.ended', { sort: 'answered' }]),
-  ...letter('h', '2026-02-03', '2026-02-17', ['2026-02-03T09', 'letter.in', { reserved: true }]),
-  ...letter('d', '2026-03-30', '2026-04-13', ['2026-03-30T09', 'letter.in'], ['2026-04-02T09', 'letter.assigned']),
-  // Came in on the last day of the quarter, and was written down two days later.
-  ...letter(
-    'e',
-    '2026-03-31',
-    '2026-04-14',
-    ['2026-04-02T09', 'letter.in'],
-    ['2026-04-02T10', 'letter.assigned'],
-    ['2026-04-10T09', 'letter.answered'],
-  ),
-  ...letter('e', '2026-03-31', '2026-04-14', ['2026-04-10T09', 'letter.ended', { sort: 'answered' }]),
-  ...letter(
-    'j',
-    '2026-04-20',
-    '2026-05-05',
-    ['2026-04-20T09', 'letter.in'],
-    ['2026-04-21T09', 'letter.assigned'],
-    ['2026-05-04T09', 'letter.ended', { sort: 'answered' }],
-  ),
-  ...letter('k', '2026-05-11', '2026-05-26', ['2026-05-11T09', 'letter.in']),
-  ...commitment('u', ['2025-11-03', '2025-12-01'], ['2025-11-25T09', 'claimed'], ['2025-11-28T09', 'verified']),
-  ...commitment('p', ['2026-01-08', '2026-02-10'], ['2026-02-08T09', 'claimed'], ['2026-02-10T22', 'verified']),
-  ...commitment(
-    'q',
-    ['2026-01-08', '2026-02-15'],
-    ['2026-02-14T09', 'postponed', '2026-03-20'],
-    ['2026-03-10T09', 'claimed', '2026-03-20'],
-  ),
-  ...commitment('q', ['2026-01-08', '2026-02-15', 'again'], ['2026-03-18T09', 'verified', '2026-03-20']),
-  ...commitment('r', ['2026-02-02', '2026-03-15']),
-  ...commitment('s', ['2026-02-20', '2026-03-25'], ['2026-03-01T09', 'dropped']),
-  ...commitment(
-    't',
-    ['2026-03-02', '2026-03-28'],
-    ['2026-03-27T09', 'postponed', '2026-05-15'],
-    ['2026-05-10T09', 'verified', '2026-05-15'],
-  ),
-  ...commitment('v', ['2026-03-20', '2026-03-30'], ['2026-03-30T09', 'verified']),
-  ...letter(
-    'D',
-    '2025-12-01',
-    null,
-    ['2025-12-01T09', 'audience.requested'],
-    ['2026-01-15T09', 'audience.held'],
-    ['2026-01-15T09', 'audience.ended'],
-  ),
-  ...letter(
-    'A',
-    '2026-01-12',
-    null,
-    ['2026-01-12T09', 'audience.requested'],
-    ['2026-02-12T09', 'audience.held'],
-    ['2026-02-12T09', 'audience.ended'],
-  ),
-  ...letter('B', '2026-01-13', null, ['2026-01-13T09', 'audience.requested'], ['2026-02-03T09', 'audience.missed']),
-  ...letter('C', '2026-03-25', null, ['2026-03-25T09', 'audience.requested']),
-  ...letter(
-    'E1',
-    '2026-01-14',
-    null,
-    ['2026-01-02T09', 'engagement.made'],
-    ['2026-01-15T06', 'engagement.held', { amount: 60 }],
-  ),
-  ...letter('E2', '2026-02-14', null, ['2026-01-02T09', 'engagement.made'], ['2026-02-10T09', 'engagement.cancelled']),
-  ['2026-01-02T09', 'E3', 'engagement.made', '2026-03-30'],
-  ['2026-03-28T09', 'E3', 'engagement.moved', '2026-04-03'],
-  ['2026-04-04T06', 'E3', 'engagement.held', '2026-04-03', { amount: 90 }],
-  ['2026-01-20T09', 'M1', 'mission.begun', '2026-01-20'],
-  ['2026-01-28T09', 'M1', 'mission.ended', '2026-01-20', { due: '2026-02-12' }],
-  ['2026-02-13T09', 'M1', 'mission.reported', '2026-01-20', { due: '2026-02-12' }],
-  ['2026-01-05T09', 'K1', 'ceremony-task.due', '2026-01-05', { due: '2026-02-01' }],
-  ['2026-02-01T09', 'K1', 'ceremony-task.done', '2026-02-01', { due: '2026-02-01' }],
-  ['2026-01-05T09', 'K2', 'ceremony-task.due', '2026-01-05', { due: '2026-02-01' }],
-]
-
-type Course = [moment: string, what: 'claimed' | 'verified' | 'postponed' | 'dropped', until?: Day]
-
-function commitment(thing: string, [day, due, again]: [Day, Day, 'again'?], ...course: Course[]): Line[] {
-  const issued: Line = [`${day}T09`, thing, 'commitment.issued', day, { due, until: due, sort: 'mayor' }]
-  const after = course.map(
-    ([moment, what, until]): Line => [
-      ...([moment, thing, `commitment.${what}` as const, day] as const),
-      { due, until: until ?? due, sort: 'mayor' },
-    ],
-  )
-  return again ? after : [issued, ...after]
-}
+import { splitsOf } from './splits.ts'
 
 let office: SmallFigures
 let beside: Harm
 
 beforeAll(async () => {
   office = await smallFigures({ at: '2025-10-01T08:00:00Z' })
-  const written = journal.toSorted(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0))
+  const written = goldenJournal.toSorted(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0))
   for (const [moment, thing, kind, day, more] of written)
     await office.facts(`${moment}:00:00Z`, { kind, thing, day, ...more })
   beside = await openHarm(office.url)
@@ -185,6 +32,12 @@ const dayOf = (column: string) =>
 const day = (text: string) => (onSqlite ? `'${text}'` : `date '${text}'`)
 const daysFrom = (from: string, to: string) =>
   onSqlite ? `cast(julianday(${to}) - julianday(${from}) as integer)` : `(${to} - ${from})`
+
+/** The days the town hall is open, by hand: Monday to Friday, less the days off in the table. */
+const weekdays = Array.from({ length: 400 }, (_, n) => new Date(Date.UTC(2025, 9, 1 + n)))
+  .filter((one) => one.getUTCDay() > 0 && one.getUTCDay() < 6)
+  .map((one) => `(${day(one.toISOString().slice(0, 10))})`)
+const work = `weekday(day) as (values ${weekdays.join()}), work as (select day from weekday where day not in (select day from holidays))`
 
 type Asked = { period: Period; asOf: string }
 
@@ -211,10 +64,56 @@ function questions({ period, asOf }: Asked): Record<string, string> {
     and (select count(*) from known o where o.thing = k.thing and o.kind = '${again}' and o.at < ${bound}) + 1 >
         (select count(*) from known c where c.thing = k.thing and c.kind = '${ends}' and c.at < ${bound}))`
   const letters = open('letter.in', 'letter.ended', 'letter.reopened')
+  const lineEnds = `ended as (select thing, sort, wrote from known k where kind = 'line.ended' and not exists
+    (select 1 from known r where r.thing = k.thing and r.kind = 'line.reopened' and r.seq > k.seq))`
+  const unowed = `select thing from ended where sort in ('recalled', 'closed')`
+  const decided = `sum(case when v.wrote <= fell.due then 1 else 0 end) as counted
+    from fell left join verified v on v.thing = fell.thing`
+  const begun = (kind: string, more = '') => `b as (select thing, min(day) as day from known where kind = '${kind}'
+    and thing in (select thing from known where kind = '${kind}' and day between ${from} and ${to}) ${more} group by thing)`
+  const made = (...kinds: string[]) => `m as (select thing, min(wrote) as wrote from known
+    where kind in (${kinds.map((kind) => `'${kind}'`).join()}) group by thing)`
+  /** Of what began, and had so many working days behind it, what was made before the last of them was over. */
+  const inTime = (
+    days: number,
+    first: string,
+    then: string,
+  ) => `with ${known}, ${stood}, ${lineEnds}, ${work}, ${first}, ${then}
+    select count(*) as among, sum(case when m.wrote is not null and (select count(*) from work w
+      where w.day > b.day and w.day < m.wrote) < ${days} then 1 else 0 end) as counted
+    from b left join m on m.thing = b.thing
+    where (select count(*) from work w where w.day > b.day and w.day < ${now}) >= ${days}`
+  const heldDays = `b as (select thing, min(wrote) as day from known where kind = 'audience.held' group by thing
+    having min(wrote) between ${from} and ${to})`
+  const putAway = `away as (select distinct thing from known where kind = 'ceremony.closed' and day between ${from} and ${to})`
+  const ratio = (
+    part: string,
+    whole: string,
+  ) => `with ${known}, ${putAway} select sum(p.amount) as counted, sum(w.amount) as among
+    from away a join known p on p.thing = a.thing and p.kind = 'ceremony.${part}'
+    join known w on w.thing = a.thing and w.kind = 'ceremony.${whole}'`
   const fell = `with ${known}, ${fallen}, ${agreed}, ${verified}`
   return {
     ML1i: `with ${known}, ${stood} select count(*) as value from known where kind = 'letter.in'
       and day between ${from} and ${to} and thing not in (select thing from stood where sort = 'voided')`,
+    ML2o: `with ${known} select count(distinct thing) as value from known where kind = 'letter.out' and day between ${from} and ${to}`,
+    ML3a: inTime(
+      2,
+      begun('letter.in', `and thing not in (select thing from stood where sort = 'voided')`),
+      made('letter.assigned'),
+    ),
+    ML8r: `with ${known}, ${lineEnds} select count(*) as among, sum(case when e.wrote <= g.due then 1 else 0 end) as counted
+      from known g left join ended e on e.thing = g.thing and e.sort = 'done'
+      where g.kind = 'line.given' and g.due between ${from} and ${to} and g.due < ${now} and g.thing not in (${unowed})`,
+    ML9a: `with ${known} select count(*) as among, sum(case when g.thing in
+      (select thing from known where kind = 'line.ended' and sort = 'returned') then 1 else 0 end) as counted
+      from known g where g.kind = 'line.given' and g.day between ${from} and ${to}`,
+    ML10a: inTime(2, begun('line.given', `and thing not in (${unowed})`), made('line.acknowledged', 'line.ended')),
+    ML11a: `with ${known}, ${stood}, ${answered} select count(*) as among,
+      sum(case when thing in (select thing from answers) then 0 else 1 end) as counted
+      from stood where sort <> 'voided' and wrote between ${from} and ${to}`,
+    ML12a: `with ${known} select count(*) as value from known where kind = 'line.given' and day between ${from} and ${to}`,
+    ML13o: `with ${known}, ${open('line.given', 'line.ended', 'line.reopened')} select count(*) as value from open`,
     ML4r: `with ${known}, ${answered} select ${daysFrom('i.day', 'a.wrote')} as measured from answers a
       join known i on i.thing = a.thing and i.kind = 'letter.in' where a.wrote between ${from} and ${to}`,
     ML5r: `with ${known}, ${answered}, ${stood} select count(*) as among,
@@ -224,6 +123,21 @@ function questions({ period, asOf }: Asked): Record<string, string> {
     ML7o: `with ${known}, ${letters} select count(*) as value from open where due < ${reckoned}`,
     DC1a: `with ${known} select count(*) as value from known where kind = 'commitment.issued' and sort = 'mayor'
       and day between ${from} and ${to}`,
+    DC1t: `with ${known} select count(*) as value from known where kind = 'commitment.issued' and day between ${from} and ${to}`,
+    DC2a: inTime(2, begun('commitment.issued'), made('commitment.acknowledged', 'commitment.claimed')),
+    DC5a: `with ${known} select count(*) as among, sum(case when i.thing in
+      (select thing from known where kind = 'commitment.postponed' and until <> due) then 1 else 0 end) as counted
+      from known i where i.kind = 'commitment.issued' and i.due between ${from} and ${to}`,
+    DC7r: `${fell} select count(*) as among, ${decided} where fell.thing in
+      (select thing from known where kind = 'commitment.issued' and sort = 'council')`,
+    DC8o: inTime(
+      2,
+      begun('step.reached', `and thing not in (select thing from known where kind = 'step.left' and sort = 'dropped')`),
+      made('step.left'),
+    ),
+    DC8d: `with ${known}, ${work} select (select count(*) from work w where w.day > r.day and w.day <= l.wrote) as measured
+      from known l join known r on r.thing = l.thing and r.kind = 'step.reached'
+      where l.kind = 'step.left' and l.sort <> 'dropped' and l.wrote between ${from} and ${to}`,
     DC3r: `${fell} select count(*) as among, sum(case when v.wrote <= fell.due then 1 else 0 end) as counted
       from fell left join verified v on v.thing = fell.thing`,
     DC3b: `${fell} select count(*) as among, sum(case when v.wrote <= g.until then 1 else 0 end) as counted
@@ -236,10 +150,42 @@ function questions({ period, asOf }: Asked): Record<string, string> {
     DC6a: `with ${known} select ${daysFrom('c.wrote', 'v.wrote')} as measured from known v join known c on c.thing = v.thing
       and c.kind = 'commitment.claimed' where v.kind = 'commitment.verified' and v.wrote between ${from} and ${to}`,
     AU1i: `with ${known} select count(*) as value from known where kind = 'audience.requested' and day between ${from} and ${to}`,
+    AU2r: inTime(10, begun('audience.requested'), made('audience.decided', 'audience.ended')),
+    AU3o: `with ${known} select count(distinct thing) as value from known where kind = 'audience.held' and wrote between ${from} and ${to}`,
+    AU5a: `with ${known} select count(distinct thing) as among, count(distinct case when kind = 'audience.missed' then thing end) as counted
+      from known where kind in ('audience.held', 'audience.missed') and wrote between ${from} and ${to}`,
+    AU7o: inTime(5, heldDays, made('audience.reported')),
+    AU8r: `${fell} select count(*) as among, ${decided} where fell.thing in
+      (select thing from known where kind = 'commitment.issued' and origin = 'audience')`,
     AU4r: `with ${known} select ${daysFrom('day', 'wrote')} as measured from known where kind = 'audience.held'
       and wrote between ${from} and ${to}`,
     AU6o: `with ${known}, ${open('audience.requested', 'audience.ended', 'audience.reopened')} select count(*) as value from open`,
     AG1o: `with ${known} select count(*) as value from known where kind = 'engagement.held' and day between ${from} and ${to}`,
+    AG2i: `with ${known} select coalesce(sum(amount), 0) * 10 as value from known where kind = 'engagement.held'
+      and day between ${from} and ${to} and thing not in (select thing from known where kind = 'engagement.represented')`,
+    AG3a: `with ${known} select count(*) as among, sum(case when thing in
+      (select thing from known where kind = 'engagement.represented') then 1 else 0 end) as counted
+      from known where kind = 'engagement.held' and day between ${from} and ${to}`,
+    AG4a: `with ${known}, planned as (select distinct thing from known
+      where kind in ('engagement.held', 'engagement.moved', 'engagement.cancelled') and day between ${from} and ${to})
+      select count(*) as among, sum(case when thing in
+      (select thing from known where kind in ('engagement.moved', 'engagement.cancelled')) then 1 else 0 end) as counted from planned`,
+    AG5r: inTime(5, begun('invitation.received'), made('invitation.answered')),
+    AG6a: `with ${known} select count(distinct thing) as value from known where kind = 'conflict.accepted' and wrote between ${from} and ${to}`,
+    AG7o: inTime(5, begun('engagement.held'), made('engagement.reported')),
+    CE1o: `with ${known} select count(distinct thing) as value from known where kind = 'ceremony.held' and day between ${from} and ${to}`,
+    CE2a: `with ${known} select count(distinct thing) as value from known c where kind = 'ceremony.cancelled' and day between ${from} and ${to}
+      and not exists (select 1 from known m where m.thing = c.thing and m.kind = 'ceremony.moved' and m.seq > c.seq)`,
+    CE4o: ratio('answered', 'invited'),
+    CE5r: ratio('came', 'accepted'),
+    CE6i: ratio('spent', 'budgeted'),
+    CE7i: `with ${known}, ${putAway} select coalesce(sum(amount), 0) as value from known where kind = 'ceremony.spent'
+      and thing in (select thing from away)`,
+    OM3a: `with ${known} select count(*) as among, sum(case when exists (select 1 from known a where a.thing = b.thing
+      and a.kind = 'mission.approved' and a.wrote <= b.day and a.seq < b.seq) then 1 else 0 end) as counted
+      from known b where b.kind = 'mission.begun' and b.day between ${from} and ${to}`,
+    OM4o: `with ${known} select count(*) as value from known b where b.kind = 'mission.begun' and b.day <= ${to} and not exists
+      (select 1 from known e where e.thing = b.thing and e.kind in ('mission.ended', 'mission.cancelled') and e.at < ${bound})`,
     OM1o: `with ${known} select count(*) as value from known where kind = 'mission.begun' and day between ${from} and ${to}`,
     OM2r: `with ${known} select count(*) as among, sum(case when r.wrote <= e.due then 1 else 0 end) as counted
       from known e left join known r on r.thing = e.thing and r.kind = 'mission.reported'
@@ -263,7 +209,7 @@ function said(figure: Figure, rows: readonly Record<string, unknown>[]): { figur
   const [row] = rows
   if (row && 'value' in row) return { figure: figure.value, byHand: Number(row.value) }
   if (row && 'among' in row) {
-    const byHand = [Number(row.counted ?? 0), Number(row.among)]
+    const byHand = [Number(row.counted ?? 0), Number(row.among ?? 0)]
     return { figure: [figure.counted, figure.among], byHand }
   }
   return { figure: figure.value, byHand: middle(rows.map(({ measured }) => Number(measured))) }
@@ -282,6 +228,9 @@ test.each(
   ),
 )('%s, as known at %s, counts to what the table answers by hand', async (_, asOf, period) => {
   const lines = await figuresOf(office.store.read, { period, asOf: new Date(asOf), edition: 'council', minimum: 1 })
+  const asked = Object.keys(questions({ period, asOf }))
+  // Points between two of these, and what counts nothing but what is reserved, are all that is not asked for by hand.
+  expect(lines.map(({ code }) => code).filter((code) => !asked.includes(code))).toEqual(['DC3d', 'DC11a', 'DC11b'])
   for (const [code, question] of Object.entries(questions({ period, asOf }))) {
     const line = lines.find((one) => one.code === code)
     if (!line) throw new Error(`${code} is not counted.`)
@@ -289,6 +238,36 @@ test.each(
     expect({ code, figure }).toEqual({ code, figure: byHand })
   }
 })
+
+/** Nine of ten are no longer, by hand: the one at that place of the row. */
+const ninth = (measured: number[]) =>
+  measured.length ? (measured.toSorted((a, b) => a - b)[Math.ceil(measured.length * 0.9) - 1] ?? 0) * 10 : null
+
+test.each(['ML4r', 'AU4r', 'DC6a', 'DC8d'])(
+  '%s month by month is what the table answers by hand for each month',
+  async (code) => {
+    const asOf = moments[2] ?? ''
+    const asked = {
+      period: quarters['the first quarter of 2026'],
+      asOf: new Date(asOf),
+      edition: 'council',
+      minimum: 1,
+    } as const
+    const months = (await splitsOf(office.store.read, { ...asked, codes: [code] })).find(({ by }) => by === 'month')
+    expect(months?.rows.map(({ key }) => key)).toEqual(seasonOf('2026-03-31').map(({ from }) => from.slice(0, 7)))
+    for (const { key, figures } of months?.rows.filter((row) => row.key >= '2025-12') ?? []) {
+      const period = seasonOf(`${key}-15`, 1)[0] ?? asked.period
+      const measured = (await beside.ask(questions({ period, asOf })[code] ?? '')).map((row) => Number(row.measured))
+      const { value, ninth: most, counted } = figures[code] ?? {}
+      expect({ key, value, most, counted }).toEqual({
+        key,
+        value: middle(measured),
+        most: ninth(measured),
+        counted: measured.length,
+      })
+    }
+  },
+)
 
 test('the first quarter of 2026, in July, is what somebody counted on their fingers', async () => {
   const period = quarters['the first quarter of 2026']
@@ -299,7 +278,7 @@ test('the first quarter of 2026, in July, is what somebody counted on their fing
     ...{ ML1i: [5, 5, null], ML5r: [500, 2, 4], ML6o: [2, 2, null], ML7o: [0, 0, null] },
     ...{ DC1a: [6, 6, null], DC3r: [400, 2, 5], DC3b: [750, 3, 4], DC3d: [350, null, null], DC3p: [1, 1, null] },
     ...{ DC4o: [1, 1, null], DC6a: [50, 2, null], AU3o: [2, 2, null], AU6o: [2, 2, null] },
-    ...{ AG1o: [1, 1, null], AG2i: [600, 1, null], OM2r: [0, 0, 1], CE3r: [500, 1, 2] },
+    ...{ AG1o: [2, 2, null], AG2i: [600, 1, null], OM2r: [0, 0, 1], CE3r: [500, 1, 2] },
   })
   expect(lines.find(({ code }) => code === 'ML1i')).toMatchObject({
     before: { value: 2 },

@@ -8,6 +8,7 @@ import { type FreshStore, freshStore } from '@cabinet/store/testing.ts'
 import fc from 'fast-check'
 import { afterEach, expect, test } from 'vitest'
 import { indicatorOf, indicators } from '../rules/indicators.ts'
+import { seasonOf } from '../rules/statistics-period.ts'
 import { figuresOf } from './figures.ts'
 import { settingOf } from './setting-of.ts'
 import { splitsOf } from './splits.ts'
@@ -40,6 +41,26 @@ const courses: readonly { begins: FactKind; steps: readonly FactKind[]; sorts: r
     begins: 'engagement.made',
     steps: ['engagement.moved', 'engagement.held', 'engagement.cancelled', 'engagement.reported'],
     sorts: ['meeting'],
+  },
+  { begins: 'invitation.received', steps: ['invitation.answered', 'conflict.accepted'], sorts: ['accepted'] },
+  { begins: 'step.reached', steps: ['step.left'], sorts: ['passed', 'dropped'] },
+  {
+    begins: 'ceremony.opened',
+    steps: [
+      'ceremony.moved',
+      'ceremony.held',
+      'ceremony.cancelled',
+      'ceremony.closed',
+      'ceremony.invited',
+      'ceremony.came',
+    ],
+    sorts: ['wishes', 'visit'],
+  },
+  { begins: 'ceremony-task.due', steps: ['ceremony-task.done', 'ceremony-task.dropped'], sorts: [null] },
+  {
+    begins: 'mission.begun',
+    steps: ['mission.approved', 'mission.ended', 'mission.reported', 'mission.cancelled'],
+    sorts: ['inland', 'abroad'],
   },
 ]
 
@@ -135,6 +156,27 @@ test(
           () => everything('council'),
         )
         expect(complete).toEqual(open)
+      }),
+      runs,
+    )
+  },
+  patience,
+)
+
+test(
+  'how long answers took month by month is what each of these months counts by itself',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(journal, fc.constantFrom('mayor', 'council'), async (written, edition) => {
+        await withJournal(written, async () => {
+          const asked = { asOf, edition, minimum: 1, codes: ['ML4r'] } as const
+          const splits = await splitsOf(store.read, { ...asked, period })
+          for (const { key, figures } of splits.find(({ by }) => by === 'month')?.rows ?? []) {
+            const [month = period] = seasonOf(`${key}-01`, 1)
+            const [line] = await figuresOf(store.read, { ...asked, period: month })
+            expect({ key, ...figures.ML4r }).toEqual({ key, ...line?.now })
+          }
+        })
       }),
       runs,
     )

@@ -10,6 +10,7 @@ import { eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterEach, expect, test } from 'vitest'
 import { bureaus, editions } from '../rules/report.ts'
+import type { ReportContent } from '../rules/report-content.ts'
 import { buildContent } from './build-content.ts'
 import { freezeReport } from './freeze-report.ts'
 import { sealOf, sealOfReport } from './report-seals.ts'
@@ -425,6 +426,28 @@ test.each([
     office.reports(key).issueCounted({ reportId, edition, code: 'ML1i' })
   expect(await list('deputyChief', 'mayor')).toMatchObject(said)
   expect(await list('clerk', 'council')).toMatchObject({ total: 2, hidden: 0 })
+})
+
+test('the figures of the mayor’s page are the office’s choice: a draft follows it, what is frozen keeps its own', async () => {
+  await open()
+  await letter()
+  const { reportId } = await frozen(2026, 1)
+  const chief = office.reports('chief')
+  const { figures: shipped } = await chief.draftSettings()
+  const codes = (content: ReportContent) => content.mayor.figures.map(({ code }) => code)
+  expect(codes(await contentOf(reportId))).toEqual(shipped)
+  const figures = ['ML6o', 'DC3d', 'ML1i']
+  await chief.draftSaveFigures({ was: shipped, figures })
+  office.at('2026-07-06T08:00:00Z')
+  const draft = await office.openReport(2026, 2)
+  const beside = await chief.draftFigures({ reportId: draft, bureau: 'mayor' })
+  expect(beside.lines.map(({ code }) => code)).toEqual(figures)
+  const [report] = await office.store.read.select().from(reports).where(eq(reports.id, draft))
+  if (!report) throw new Error('No report.')
+  const asked = { ...report, asOf: new Date('2026-07-06T09:00:00Z') }
+  expect(codes(await buildContent(office.store.read, asked, 'mayor'))).toEqual(figures)
+  expect(codes(await contentOf(reportId))).toEqual(shipped)
+  expect(codes(await contentOf(reportId, 'council'))).toEqual(shipped)
 })
 
 test('the complete edition is for those to whom it is addressed; before it is frozen nobody else reads any', async () => {

@@ -15,7 +15,8 @@ const received = (day: string, thing: string, reserved = false): Fact => ({
 
 /** Letters of the second quarter in an office that keeps its journal since the autumn before; something reserved comes first. */
 async function figuresOfTheYear(edition: Edition, isFirstReserved: boolean) {
-  const office = await smallFigures({ at: '2025-11-03T08:00:00Z' })
+  // It was at work before anything was counted.
+  const office = await smallFigures({ at: '2025-11-03T08:00:00Z', isShipped: false })
   offices.push(office)
   if (isFirstReserved) await office.facts('2026-02-02T09:00:00Z', received('2026-02-02', 'r', true))
   await office.facts('2026-05-04T09:00:00Z', received('2026-05-04', 'a'), received('2026-05-04', 'b'))
@@ -32,3 +33,15 @@ test.each<Edition>(['council', 'mayor'])(
     expect(without.find(({ code }) => code === 'ML1i')).toMatchObject({ before: { silence: 'before-journal' } })
   },
 )
+
+test('a quarter in which nothing was written down is empty, and not before the journal of an office that kept one', async () => {
+  const office = await smallFigures({ at: '2025-11-03T08:00:00Z' })
+  offices.push(office)
+  await office.facts('2026-05-04T09:00:00Z', received('2026-05-04', 'a'))
+  const asked = { asOf: new Date('2026-07-01T08:00:00Z'), edition: 'council' as const, codes: ['ML1i'] }
+  const ofQuarter = (from: string, to: string) => figuresOf(office.store.read, { ...asked, period: { from, to } })
+  expect(await ofQuarter('2026-01-01', '2026-03-31')).toMatchObject([{ now: { value: 0 }, before: { value: 0 } }])
+  expect(await ofQuarter('2025-10-01', '2025-12-31')).toMatchObject([
+    { now: { value: 0 }, before: { silence: 'before-journal' } },
+  ])
+})

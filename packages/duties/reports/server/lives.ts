@@ -82,7 +82,7 @@ function folded(rows: readonly FactRow[], timeZone: string): Life[] {
 const aQuarterHour = 900_000
 
 /** The local day of many moments: every office's midnight falls on a quarter of an hour, and each is asked for once. */
-function localDays(timeZone: string): (at: number) => Day {
+export function localDays(timeZone: string): (at: number) => Day {
   const known = new Map<number, Day>()
   return (at) => {
     const quarter = Math.floor(at / aQuarterHour)

@@ -3,6 +3,7 @@ import { addDays, type Day, dayOf } from '@cabinet/office/day.ts'
 import { facts, history } from '@cabinet/store/store.tables.ts'
 import type { Reads } from '@cabinet/store/store.ts'
 import { and, asc, eq, lt } from 'drizzle-orm'
+import { mayBeChosen, shippedFigures } from '../rules/chosen-figures.ts'
 import type { Setting } from '../rules/indicator.ts'
 import type { Period } from '../rules/period.ts'
 import type { Edition } from '../rules/report.ts'
@@ -34,6 +35,12 @@ export async function thresholdsOf(read: Reads, edition: Edition): Promise<Thres
   return { minimum: edition === 'mayor' ? calendar.minimumInside : calendar.minimumOutside, mask: calendar.mask }
 }
 
+/** The figures of the mayor's page: the office's own, or those that are shipped. One that is no longer counted is left out. */
+export async function chosenFigures(read: Pick<Reads, 'select'>): Promise<string[]> {
+  const [calendar] = await read.select({ codes: reportCalendar.mayorFigures }).from(reportCalendar).limit(1)
+  return [...(calendar?.codes ?? shippedFigures)].filter(mayBeChosen)
+}
+
 /** The least numbers as the method says them: inside the office, in what the council is handed, and the mask. */
 export async function leastNumbers(read: Reads): Promise<{ inside: number; council: number; mask: number }> {
   const [inside, council] = [await thresholdsOf(read, 'mayor'), await thresholdsOf(read, 'council')]
@@ -42,7 +49,8 @@ export async function leastNumbers(read: Reads): Promise<{ inside: number; counc
 
 /**
  * Since when the journal lets things be counted, as known at a moment, and since when it is kept at all. Null while it is empty.
- * Told by what is not reserved, in every edition.
+ * Counting begins with what is shipped for it, though nothing may come to be counted for a quarter or two; told by what is not
+ * reserved, in every edition.
  */
 export async function journalSince(
   read: Reads,
@@ -50,6 +58,9 @@ export async function journalSince(
 ): Promise<{ facts: Day; journal: Day } | null> {
   const known = and(eq(facts.reserved, false), lt(facts.at, new Date(asOf)))
   const [fact] = await read.select({ at: facts.at }).from(facts).where(known).orderBy(asc(facts.seq)).limit(1)
+  const begun = and(eq(history.event, 'reports.choices.shipped'), lt(history.at, new Date(asOf)))
+  const [shipped] = await read.select({ at: history.at }).from(history).where(begun).orderBy(asc(history.at)).limit(1)
   const [entry] = await read.select({ at: history.at }).from(history).orderBy(asc(history.seq)).limit(1)
-  return fact && entry ? { facts: dayOf(fact.at, timeZone), journal: dayOf(entry.at, timeZone) } : null
+  const first = [fact, shipped].flatMap((one) => (one ? [dayOf(one.at, timeZone)] : [])).toSorted()[0]
+  return first && entry ? { facts: first, journal: dayOf(entry.at, timeZone) } : null
 }

@@ -3,6 +3,7 @@ import { uncountedAudiences } from '@cabinet/duties/audiences/server/uncounted.t
 import { uncountedMail } from '@cabinet/duties/mail/server/letter-facts.ts'
 import { facts } from '@cabinet/store/store.tables.ts'
 import type { Change, Reads } from '@cabinet/store/store.ts'
+import { shippedFigures } from '../rules/chosen-figures.ts'
 import { bureaus } from '../rules/report.ts'
 import { reportCalendar, reportPages } from './tables.ts'
 
@@ -15,7 +16,8 @@ export async function lacksReportsChoices(read: Pick<Reads, '$count'>): Promise<
 export async function shipReportsChoices(change: Change): Promise<void> {
   await change.tx.insert(reportCalendar).values({
     ...{ id: 'calendar', draftAfter: 1, pagesAfter: 5, visaAfter: 8, remindBefore: 2 },
-    ...{ minimumInside: 10, minimumOutside: 30, mask: 5, outcomes: ['noted', 'adopted'], version: 1 },
+    ...{ minimumInside: 10, minimumOutside: 30, mask: 5, outcomes: ['noted', 'adopted'] },
+    ...{ mayorFigures: [...shippedFigures], version: 1 },
   })
   await change.tx
     .insert(reportPages)

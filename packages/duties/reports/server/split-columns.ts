@@ -5,11 +5,12 @@ import type { Indicator, Life, Setting } from '../rules/indicator.ts'
 import { indicatorOf } from '../rules/indicators.ts'
 import { isBeforeJournal } from '../rules/journal-reach.ts'
 import { lifeKey } from '../rules/life-key.ts'
-import { monthAway } from '../rules/quarter.ts'
 import type { Edition } from '../rules/report.ts'
-import { ageKey, ages, type SplitDefinition } from '../rules/splits.ts'
+import { ageKey, ages, monthsBack, type SplitDefinition } from '../rules/splits.ts'
+import { seasonOf } from '../rules/statistics-period.ts'
 import { countFor } from './counts-of.ts'
 import { livesOf } from './lives.ts'
+import { answersByMonth } from './monthly-answers.ts'
 import { monthlyVolumes } from './monthly-volumes.ts'
 import { journalSince, type Thresholds } from './setting-of.ts'
 import type { Columns } from './splits.ts'
@@ -85,25 +86,27 @@ export async function agesColumn(read: Reads, asked: SplitAsked): Promise<Column
   return new Map([[one.code, new Map(figures)]])
 }
 
-/** The last thirteen months, so that a month stands beside the same month a year before. */
+/** Month after month up to the one the period ends in, as many as the figure is followed over. */
 export async function monthColumns(read: Reads, asked: SplitAsked): Promise<Columns> {
   const { definition, setting, thresholds, edition } = asked
-  const months = Array.from({ length: 13 }, (_, place) => monthAway(setting.period.to, place - 12))
+  const months = seasonOf(setting.period.to, monthsBack(definition))
   const since = await journalSince(read, setting)
-  const year = { from: months[0]?.from ?? setting.period.from, to: setting.period.to }
+  const whole = { from: months[0]?.from ?? setting.period.from, to: setting.period.to }
   const those = definition.columns.flatMap((code) => indicatorOf(code) ?? [])
   const measured = those.filter((one): one is Measured => 'cohort' in one)
   const columns: Columns = new Map()
-  const volumes = await monthlyVolumes(read, { ...asked, period: year })
-  const slow = measured.filter((one) => !volumes.has(one.code))
+  const volumes = await monthlyVolumes(read, { ...asked, period: whole })
+  const answers = definition.columns.includes('ML4r') ? await answersByMonth(read, { ...asked, period: whole }) : null
+  const slow = measured.filter((one) => !volumes.has(one.code) && one.code !== 'ML4r')
   const cohorts = slow.map((one) => one.cohort)
-  const lives = slow.length ? await livesOf(read, { cohorts, setting: { ...setting, period: year } }) : []
+  const lives = slow.length ? await livesOf(read, { cohorts, setting: { ...setting, period: whole } }) : []
   for (const one of measured) {
     const figureIn = (period: Setting['period']): Figure => {
       if (isBeforeJournal(period, since)) return silent('before-journal')
       const volume = volumes.get(one.code)?.get(period.from.slice(0, 7))
       if (volumes.has(one.code))
         return { ...silent('nothing'), value: volume ?? 0, counted: volume ?? 0, silence: null }
+      if (one.code === 'ML4r' && answers) return delayOf(one, answers.get(period.from.slice(0, 7)) ?? [], thresholds)
       const within = { lives, setting: { ...setting, period }, mask: thresholds.mask }
       const said = countFor(edition, one, within)
       return said ? figureOf(one, said, thresholds.minimum) : silent('masked')
@@ -111,4 +114,8 @@ export async function monthColumns(read: Reads, asked: SplitAsked): Promise<Colu
     columns.set(one.code, new Map(months.map((period) => [period.from.slice(0, 7), figureIn(period)])))
   }
   return columns
+}
+
+function delayOf(one: Measured, days: readonly number[], { minimum }: Thresholds): Figure {
+  return figureOf(one, { counted: [], among: null, values: days.map((value) => ({ thing: '', value })) }, minimum)
 }

@@ -22,14 +22,16 @@ type File = { name: string; bytes: Uint8Array }
 export async function figuresCsv(desk: PrintDesk, asked: StatisticsAsked): Promise<File> {
   const said = await saying(desk)
   const { lines } = await statisticsOf(desk.store, desk.person, asked)
-  return csvFile(said, { heads: figureHeads(said), rows: lines.map((line) => figureCells(said, line)) }, asked)
+  const rows = lines.map((line) => figureCells(said, line))
+  return csvFile(said, { name: said.t('statistics.file.name'), heads: figureHeads(said), rows }, asked)
 }
 
 /** The figures told apart, one line for each row and indicator. */
 export async function splitsCsv(desk: PrintDesk, asked: StatisticsAsked): Promise<File> {
   const said = await saying(desk)
   const splits = await statisticSplits(desk.store, desk.person, asked)
-  return csvFile(said, { heads: splitHeads(said), rows: splits.flatMap((split) => splitCells(said, split)) }, asked)
+  const rows = splits.flatMap((split) => splitCells(said, split))
+  return csvFile(said, { name: said.t('statistics.file.detail'), heads: splitHeads(said), rows }, asked)
 }
 
 /** Both as a workbook. */
@@ -51,7 +53,7 @@ export async function figuresXlsx(desk: PrintDesk, asked: StatisticsAsked): Prom
       widths: [12, 34, 8, 34, 14, 14],
     },
   ])
-  return { name: nameOf(said, asked, 'xlsx'), bytes }
+  return { name: nameOf(said.t('statistics.file.name'), asked, 'xlsx'), bytes }
 }
 
 type Saying = { locale: Locale; t: (key: string, details?: object) => string }
@@ -65,14 +67,13 @@ async function saying({ store, person }: PrintDesk): Promise<Saying> {
   return { locale: office.locale, t }
 }
 
-const nameOf = ({ t }: Saying, { from, to }: StatisticsAsked, ending: string) =>
-  `${t('statistics.file.name')}-${from}-${to}.${ending}`
+const nameOf = (name: string, { from, to }: StatisticsAsked, ending: string) => `${name}-${from}-${to}.${ending}`
 
-type Rows = { heads: string[]; rows: readonly (readonly CsvCell[])[] }
+type Rows = { name: string; heads: string[]; rows: readonly (readonly CsvCell[])[] }
 
-function csvFile(said: Saying, { heads, rows }: Rows, asked: StatisticsAsked): File {
+function csvFile(said: Saying, { name, heads, rows }: Rows, asked: StatisticsAsked): File {
   const text = csvText(heads, rows, said.locale === 'fr' ? ',' : '.')
-  return { name: nameOf(said, asked, 'csv'), bytes: new TextEncoder().encode(text) }
+  return { name: nameOf(name, asked, 'csv'), bytes: new TextEncoder().encode(text) }
 }
 
 const figureHeads = ({ t }: Saying): string[] => [
@@ -105,7 +106,7 @@ const shown = (value: number | null, unit: Unit): number | null => (value === nu
 const splitHeads = ({ t }: Saying): string[] => [
   ...['by', 'row', 'code'].map((key) => t(`statistics.file.${key}`)),
   ...['figure', 'now'].map((key) => t(`statistics.column.${key}`)),
-  ...['unit', 'counted', 'among', 'silence'].map((key) => t(`statistics.file.${key}`)),
+  ...['unit', 'counted', 'among', 'ninth', 'silence'].map((key) => t(`statistics.file.${key}`)),
 ]
 
 function splitCells({ t, locale }: Saying, { by, columns, rows }: Split): (string | number | null)[][] {
@@ -119,7 +120,7 @@ function splitCells({ t, locale }: Saying, { by, columns, rows }: Split): (strin
         [
           ...[t(`statistics.head.${by}`), rowName({ by, row, locale, t }), code, t(`figures.indicators.${code}.name`)],
           ...[shown(figure.value, unit), t(`statistics.unit.${unit}`)],
-          ...[masked ? null : figure.counted, masked ? null : figure.among],
+          ...[masked ? null : figure.counted, masked ? null : figure.among, shown(figure.ninth, unit)],
           figure.silence && t(`figures.silence.${figure.silence}`),
         ],
       ]

@@ -8,7 +8,7 @@ import { reportsPermissions } from '../rules/permissions.ts'
 import { periodBefore, samePeriodLastYear } from '../rules/quarter.ts'
 import type { Bureau } from '../rules/report.ts'
 import type { StatisticsAsked } from '../rules/statistics-forms.ts'
-import type { FiguresAsked } from './figures.ts'
+import { type FiguresAsked, thresholdsFor } from './figures.ts'
 import type { FiguresJob } from './figures-jobs.ts'
 import { figuresAsked } from './figures-worker.ts'
 import { thresholdsOf } from './setting-of.ts'
@@ -50,6 +50,7 @@ export async function statisticsOf(store: Store, person: Person, { from, to, bur
   return {
     ...{ period, before: periodBefore(period), lastYear: samePeriodLastYear(period), asOf },
     complete: eyes.edition === 'mayor',
+    minimum: (await thresholdsFor(store.read, eyes)).minimum,
     lines: answer.flatMap((line): SaidLine[] => {
       const indicator = indicatorOf(line.code)
       return indicator ? [{ ...line, target: aims.get(line.code) ?? null, ...saidOf(indicator) }] : []

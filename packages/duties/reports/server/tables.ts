@@ -28,6 +28,8 @@ export const reportCalendar = table('report_calendar', {
   mask: integer().notNull(),
   /** First reports of an office follow its own habits: which outcome its council gives. */
   outcomes: json<CouncilOutcome[]>().notNull(),
+  /** The figures of the mayor's page, in their order. */
+  mayorFigures: json<string[]>().notNull(),
   version: integer().notNull(),
 })
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { noteCommitment } from '@cabinet/blocks/commitments/server/note-commitment.ts'
 import { personAt } from '@cabinet/blocks/people/server/who-is.ts'
 import { shipAgendaChoices } from '@cabinet/duties/agenda/server/ship-choices.ts'
@@ -14,10 +13,8 @@ import { type StaffKey, typedLetter } from '@cabinet/duties/mail/server/small-of
 import { theOffice } from '@cabinet/office/person.ts'
 import { closePaper } from '@cabinet/paper/press.ts'
 import { inOrder } from '@cabinet/store/chain.ts'
-import { dialect } from '@cabinet/store/dialect.ts'
-import { openStore } from '@cabinet/store/open.ts'
-import { openSnapshot } from '@cabinet/store/snapshot.ts'
 import type { Change, Store } from '@cabinet/store/store.ts'
+import { copiedStore, type FreshStore } from '@cabinet/store/testing.ts'
 import { afterAll, afterEach, expect, test } from 'vitest'
 import { type Edition, pressFormats } from '../rules/report.ts'
 import { buildContent } from './build-content.ts'
@@ -28,7 +25,7 @@ import { type SmallReports, smallReports } from './small-reports.ts'
 import { reportCalendar } from './tables.ts'
 
 let office: SmallReports
-let copy: Store | undefined
+let copy: FreshStore | undefined
 afterEach(async () => {
   await copy?.close()
   await office.close()
@@ -98,15 +95,6 @@ async function quarter(): Promise<void> {
   }
 }
 
-/** The same office, copied whole; from then on the two lead lives of their own. */
-async function copied(): Promise<Store> {
-  const snapshot = await openSnapshot(office.url)
-  const path = join(office.dataDir, 'copy.sqlite')
-  await snapshot.copyTo(path)
-  await snapshot.close()
-  return openStore(`file:${path}`, () => now)
-}
-
 async function reservedThings(store: Store): Promise<void> {
   const named = [office.ids.chief, office.ids.adviser]
   const lead = `person:${office.ids.adviser}`
@@ -130,29 +118,23 @@ async function reported(store: Store) {
   return (edition: Edition) => buildContent(store.read, report, edition)
 }
 
-// A database of PostgreSQL is copied with its tools only, which takes longer than the whole test; what is counted is the same
-// on both, and `figures-property.test.ts` compares journals there too.
-test.skipIf(dialect !== 'sqlite')(
-  'two offices that differ only in what is reserved hand the council the same report, byte for byte',
-  async () => {
-    await quarter()
-    copy = await copied()
-    await reservedThings(copy)
-    const [plain, secret] = [await reported(office.store), await reported(copy)]
-    const [council, same] = [await plain('council'), await secret('council')]
-    expect(inOrder(same)).toBe(inOrder(council))
-    // The complete editions are told apart, so there was something to leave out.
-    expect(inOrder(await secret('mayor'))).not.toBe(inOrder(await plain('mayor')))
-    const said = (code: string) => council.pages.flatMap((page) => page.figures).find((one) => one.code === code)?.now
-    expect([said('ML1i')?.value, said('AU1i')?.value, said('ML5r')?.among]).toEqual([6, 6, 4])
-    expect(council.directives.overdue).toHaveLength(6)
-    for (const format of pressFormats) {
-      const made = async (store: Store, content: typeof council) =>
-        writeReport(store.read, { content, format, locale: 'fr', sha256: sealOf(content) })
-      const [ours, theirs] = [await made(office.store, council), await made(copy, same)]
-      expect(ours.length).toBeGreaterThan(10_000)
-      expect(Buffer.from(theirs).equals(Buffer.from(ours)), format).toBe(true)
-    }
-  },
-  60_000,
-)
+test('two offices that differ only in what is reserved hand the council the same report, byte for byte', async () => {
+  await quarter()
+  copy = await copiedStore(office.store, () => now)
+  await reservedThings(copy)
+  const [plain, secret] = [await reported(office.store), await reported(copy)]
+  const [council, same] = [await plain('council'), await secret('council')]
+  expect(inOrder(same)).toBe(inOrder(council))
+  // The complete editions are told apart, so there was something to leave out.
+  expect(inOrder(await secret('mayor'))).not.toBe(inOrder(await plain('mayor')))
+  const said = (code: string) => council.pages.flatMap((page) => page.figures).find((one) => one.code === code)?.now
+  expect([said('ML1i')?.value, said('AU1i')?.value, said('ML5r')?.among]).toEqual([6, 6, 4])
+  expect(council.directives.overdue).toHaveLength(6)
+  for (const format of pressFormats) {
+    const made = async (store: Store, content: typeof council) =>
+      writeReport(store.read, { content, format, locale: 'fr', sha256: sealOf(content) })
+    const [ours, theirs] = [await made(office.store, council), await made(copy, same)]
+    expect(ours.length).toBeGreaterThan(10_000)
+    expect(Buffer.from(theirs).equals(Buffer.from(ours)), format).toBe(true)
+  }
+}, 60_000)

@@ -111,6 +111,7 @@ export const draftingEn = {
   },
   text: {
     saved: 'saved at {{time}}',
+    savedOn: 'saved on {{instant}}',
     empty: 'nothing written',
     unsaved: 'to be saved',
     saving: 'saving…',
@@ -175,6 +176,14 @@ export const draftingEn = {
     nobody: 'Nobody today',
     today: 'Today: {{who}}',
     placeholder: 'Post, unit or person',
+    figures: 'The figures of the mayor’s page',
+    figuresHelp:
+      'Ten at most, in this order. A report being written follows; a frozen one keeps the figures it was frozen with.',
+    addFigure: 'Add a figure',
+    addFigurePlaceholder: 'Choose a figure…',
+    tenFigures: 'The page holds ten: take one out to add another.',
+    removeFigure: 'Take “{{name}}” out',
+    shippedFigures: 'Take the first list again',
     next: 'Next report: {{quarter}}',
     nextOpens: 'the draft opens on {{day}}',
     nextByHand: 'the draft is opened by hand',
@@ -221,6 +230,7 @@ export const draftingJournalEn = {
     'reports.page.reminded': 'reminded that the page is expected',
     'reports.page.reminder-failed': 'could not send the reminder',
     'reports.choices.calendar-changed': 'changed the calendar of the report',
+    'reports.choices.figures-changed': 'changed the figures of the mayor’s page',
     'reports.choices.pages-changed': 'changed the pages of the report and who answers for them',
   },
 } as const

@@ -115,6 +115,7 @@ export const draftingFr = {
   },
   text: {
     saved: 'enregistré à {{time}}',
+    savedOn: 'enregistré le {{instant}}',
     empty: 'rien d’écrit',
     unsaved: 'à enregistrer',
     saving: 'enregistrement…',
@@ -181,6 +182,14 @@ export const draftingFr = {
     nobody: 'Personne aujourd’hui',
     today: 'Aujourd’hui : {{who}}',
     placeholder: 'Poste, unité ou personne',
+    figures: 'Les chiffres de la page du maire',
+    figuresHelp:
+      'Dix au plus, dans cet ordre. Un rapport en rédaction suit ; un rapport figé garde les chiffres avec lesquels il l’a été.',
+    addFigure: 'Ajouter un chiffre',
+    addFigurePlaceholder: 'Choisir un chiffre…',
+    tenFigures: 'La page en tient dix : retirez-en un pour en ajouter un autre.',
+    removeFigure: 'Retirer « {{name}} »',
+    shippedFigures: 'Reprendre la liste d’origine',
     next: 'Prochain rapport : {{quarter}}',
     nextOpens: 'le brouillon s’ouvre le {{day}}',
     nextByHand: 'le brouillon s’ouvre à la main',
@@ -229,6 +238,7 @@ export const draftingJournalFr = {
     'reports.page.reminded': 'a rappelé que la page est attendue',
     'reports.page.reminder-failed': 'n’a pas pu envoyer le rappel',
     'reports.choices.calendar-changed': 'a changé le calendrier du rapport',
+    'reports.choices.figures-changed': 'a changé les chiffres de la page du maire',
     'reports.choices.pages-changed': 'a changé les pages du rapport et qui en répond',
   },
 } as const

@@ -94,6 +94,12 @@ export const issueEn = {
     reservedOut: 'What is reserved is not in this list.',
     reserved: '(reserved)',
     silentPage: 'This bureau did not hand its page in.',
+    silentWritten:
+      'This bureau did not hand its page in. The text below is not its own: it was written at consolidation.',
+    emptyPage: 'Nothing was recorded for this bureau during the quarter.',
+    emptyQuarter: 'Nothing was recorded in the office during this quarter.',
+    firstQuarter:
+      'First quarter counted: the journal of the office reaches no further back, and there is nothing to set these figures beside.',
     noHead: 'This bureau has no head.',
     answeredBy: 'Answers for this page: {{head}}',
     carried: 'carried forward from the quarter before',

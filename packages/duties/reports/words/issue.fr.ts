@@ -95,6 +95,12 @@ export const issueFr = {
     reservedOut: 'Ce qui est réservé n’est pas dans cette liste.',
     reserved: '(réservé)',
     silentPage: 'Ce bureau n’a pas remis sa page.',
+    silentWritten:
+      'Ce bureau n’a pas remis sa page. Le texte ci-dessous n’est pas le sien\u202f: il a été écrit à la consolidation.',
+    emptyPage: 'Rien n’a été enregistré pour ce bureau pendant le trimestre.',
+    emptyQuarter: 'Rien n’a été enregistré au cabinet pendant ce trimestre.',
+    firstQuarter:
+      'Premier trimestre compté\u202f: le journal du cabinet ne remonte pas plus loin, et il n’y a rien à quoi comparer ces chiffres.',
     noHead: 'Ce bureau est sans responsable.',
     answeredBy: 'Répond de cette page\u202f: {{head}}',
     carried: 'repris du trimestre précédent',

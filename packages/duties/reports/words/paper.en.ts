@@ -37,6 +37,10 @@ export const paperEn = {
       difficulties: 'No difficulty is reported.',
       decisions: 'No decision is requested.',
     },
+    firstQuarter:
+      'First quarter counted: the journal of the office reaches no further back, and there is nothing to set these figures beside.',
+    firstYear: 'The journal of the office does not reach back a year yet: the same quarter of last year is not given.',
+    emptyQuarter: 'Nothing was recorded in the office during this quarter.',
     reading:
       'Arrow: change since the previous quarter. “Not certain”: the two confidence intervals overlap, so chance alone may explain it.',
   },
@@ -74,6 +78,8 @@ export const paperEn = {
     answers: 'Answers for this page: {{head}}',
     nobody: 'Nobody heads this bureau.',
     silent: 'This bureau did not hand its page in. The figures below are those of the journal; no text goes with them.',
+    silentWritten:
+      'This bureau did not hand its page in. The text below is not its own: it was written at consolidation.',
     figures: 'Figures: {{bureau}}',
     noFigures: 'No figure is counted for this bureau.',
     elsewhere: 'The figures of the mayor’s direct staff stand in the chapter “{{chapter}}”.',
@@ -97,8 +103,7 @@ export const paperEn = {
     target: 'Target',
     code: 'Code',
     owner: 'Bureau',
-    unit: 'Unit',
-    level: 'Level',
+    unitAndLevel: 'Unit, level',
     version: 'Version',
     least: 'Least number',
     quarter: 'Quarter',
@@ -128,6 +133,8 @@ export const paperEn = {
     nothing: 'no case',
     tooFew: 'fewer than {{minimum}} cases: not published',
     tooFewUnsaid: 'too few cases: not published',
+    few: 'fewer than {{minimum}} cases',
+    fewUnsaid: 'too few cases',
     masked: 'small number: masked',
     beforeJournal: 'before the journal',
   },
@@ -144,6 +151,7 @@ export const paperEn = {
     money: 'amount',
   },
   level: { input: 'means', activity: 'activity', output: 'output', outcome: 'outcome' },
+  delays: { none: '{{caption}}: no month reaches {{minimum}} cases.' },
   split: {
     by: {
       unit: '{{name}}, by unit',

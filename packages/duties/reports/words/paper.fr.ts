@@ -37,6 +37,11 @@ export const paperFr = {
       difficulties: 'Aucune difficulté n’est signalée.',
       decisions: 'Aucune décision n’est demandée.',
     },
+    firstQuarter:
+      'Premier trimestre compté\u202f: le journal du cabinet ne remonte pas plus loin, et il n’y a rien à quoi comparer ces chiffres.',
+    firstYear:
+      'Le journal du cabinet ne remonte pas encore à un an\u202f: le même trimestre de l’année précédente n’est pas donné.',
+    emptyQuarter: 'Rien n’a été enregistré au cabinet pendant ce trimestre.',
     reading:
       'Flèche\u202f: évolution depuis le trimestre précédent. «\u202fÉcart non assuré\u202f»\u202f: les deux intervalles de confiance se recouvrent, le hasard suffit à l’expliquer.',
   },
@@ -76,6 +81,8 @@ export const paperFr = {
     nobody: 'Personne ne dirige ce bureau.',
     silent:
       'Ce bureau n’a pas remis sa page. Les chiffres ci-dessous sont ceux du journal\u202f; aucun texte ne les accompagne.',
+    silentWritten:
+      'Ce bureau n’a pas remis sa page. Le texte ci-dessous n’est pas le sien\u202f: il a été écrit à la consolidation.',
     figures: 'Chiffres\u202f: {{bureau}}',
     noFigures: 'Aucun chiffre n’est compté pour ce bureau.',
     elsewhere: 'Les chiffres de la direction sont au chapitre «\u202f{{chapter}}\u202f».',
@@ -99,8 +106,7 @@ export const paperFr = {
     target: 'Cible',
     code: 'Code',
     owner: 'Bureau',
-    unit: 'Unité',
-    level: 'Niveau',
+    unitAndLevel: 'Unité, niveau',
     version: 'Version',
     least: 'Effectif minimal',
     quarter: 'Trimestre',
@@ -133,6 +139,8 @@ export const paperFr = {
     nothing: 'aucun cas',
     tooFew: 'moins de {{minimum}} cas\u202f: non publié',
     tooFewUnsaid: 'trop peu de cas\u202f: non publié',
+    few: 'moins de {{minimum}} cas',
+    fewUnsaid: 'trop peu de cas',
     masked: 'petit effectif\u202f: masqué',
     beforeJournal: 'avant le journal',
   },
@@ -149,6 +157,7 @@ export const paperFr = {
     money: 'montant',
   },
   level: { input: 'moyens', activity: 'activité', output: 'réalisation', outcome: 'résultat' },
+  delays: { none: '{{caption}}\u202f: aucun mois n’atteint {{minimum}} cas.' },
   split: {
     by: {
       unit: '{{name}}, par unité',

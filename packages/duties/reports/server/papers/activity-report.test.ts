@@ -217,9 +217,41 @@ describe('the quarterly report as an office document', () => {
       folder,
       join(folder, 'report.docx'),
     ])
-    expectInOrder(await pdfText(await readFile(join(folder, 'report.pdf'))), [...chapters.fr, ...chapters.fr])
+    const text = await pdfText(await readFile(join(folder, 'report.pdf')))
+    expectInOrder(text, [...chapters.fr, ...chapters.fr])
+    // Set in the faces it brought along, every chapter is on the page its contents give, or on the one beside it.
+    const pages = text.split('\n')
+    for (const title of chapters.fr) {
+      const [, page = ''] = new RegExp(`${title.replaceAll('.', '\\.')}[.\\s]*(\\d+)`).exec(pages[1] ?? '') ?? []
+      const near = pages.slice(Math.max(2, Number(page) - 2), Number(page) + 1)
+      expect(near.join('\n'), `${title}, page ${page}`).toContain(title)
+    }
     await rm(folder, { recursive: true })
   })
+})
+
+test('the same share of more is another figure: what was published and what is said today carry what they were counted from', () => {
+  const quarter = { year: 2026, quarter: 2 }
+  const restated = { code: 'ML5r', quarter, was: share(10, 20), now: share(15, 30), because: 'later-facts' as const }
+  const annex = said({ ...sampleContent(), restatements: [restated] })
+    .chapters.at(-1)
+    ?.blocks.at(-1)
+  const row = annex?.kind === 'table' ? annex.rows[0]?.map(({ text, small }) => [text, small]) : []
+  expect(row?.slice(2, 5)).toEqual([
+    ['50\u202f%', '10 sur 20'],
+    ['50\u202f%', '15 sur 30'],
+    ['=', undefined],
+  ])
+})
+
+test('the method sheet goes bureau by bureau, what is counted no more at its end', () => {
+  const { method } = sampleContent()
+  const mixed = [{ code: 'XX9z', formula: 1 }, ...method.toReversed()]
+  const annex = said({ ...sampleContent(), method: mixed })
+    .chapters.at(-2)
+    ?.blocks.at(-1)
+  const codes = annex?.kind === 'table' ? annex.rows.map(([code]) => code?.text) : []
+  expect(codes).toEqual([...method.map(({ code }) => code), 'XX9z'])
 })
 
 test('a share keeps its interval, a money sum its currency, and a change in a share is said in points', () => {

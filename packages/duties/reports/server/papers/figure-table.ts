@@ -1,57 +1,85 @@
 import type { ReportBlock, ReportCell, ReportColumn } from '@cabinet/paper/activity-report.ts'
 import type { Figure, FigureLine } from '../../rules/figure.ts'
-import { changeOf, type FigureChange, reaches } from '../../rules/figure-change.ts'
+import { changeOf, type FigureChange, reaches, reachesBack } from '../../rules/figure-change.ts'
 import { indicatorOf } from '../../rules/indicators.ts'
 import { figureName, type PaperDesk } from './paper-words.ts'
 
 type Named = { caption: string; empty: string }
+type Column = 'figure' | 'now' | 'change' | 'before' | 'lastYear' | 'target'
+type Weights = Record<Column, number>
+
+const weights: Weights = { figure: 2.7, now: 1.5, change: 1.5, before: 1.45, lastYear: 1.45, target: 1.05 }
+/** The mayor reads nothing else: larger letters. */
+const keyWeights: Weights = { figure: 3.5, now: 1.5, change: 1.5, before: 1.25, lastYear: 1.25, target: 1 }
 
 /** The figures of one bureau: now, the quarter before, the same one last year, and what was aimed at. */
 export function figureTable(desk: PaperDesk, lines: readonly FigureLine[], named: Named): ReportBlock {
-  return { kind: 'table', ...named, columns: columnsOf(desk), rows: lines.map((line) => rowOf(desk, line)) }
+  const columns = columnsIn(lines).filter((one) => one !== 'change')
+  return { kind: 'table', ...named, ...cellsOf(desk, lines, { columns, weights }) }
 }
-
-const keyWeights = [3.7, 1.4, 1.15, 1.2, 1]
 
 /** The mayor's: larger, with an arrow and what it means. */
 export function keyTable(desk: PaperDesk, lines: readonly FigureLine[], named: Named): ReportBlock {
-  const [name, now, ...others] = columnsOf(desk).map((one, at) => ({ ...one, weight: keyWeights[at] ?? one.weight }))
-  const change: ReportColumn = { label: desk.t('paper.column.change'), weight: 1.5 }
-  const columns = [name, now, change, ...others].flatMap((one) => one ?? [])
-  const rows = lines.map((line) => {
-    const [first, value, before, ...rest] = rowOf(desk, line)
-    const plain = before && { text: before.text, ...(before.look ? { look: before.look } : {}) }
-    return [first, value, changeCell(desk, line), plain, ...rest].flatMap((cell) => cell ?? [])
-  })
-  return { kind: 'table', look: 'key', ...named, columns, rows }
+  const table = cellsOf(desk, lines, { columns: columnsIn(lines), weights: keyWeights })
+  return { kind: 'table', look: 'key', ...named, ...table }
 }
 
-function columnsOf({ t }: PaperDesk): ReportColumn[] {
+/** A column in which every line would say the same nothing is left out. */
+function columnsIn(lines: readonly FigureLine[]): Column[] {
+  const isBefore = reachesBack(lines, 'before')
   return [
-    { label: t('paper.column.figure'), weight: 3.1 },
-    { label: t('paper.column.now'), weight: 1.35, align: 'end' },
-    { label: t('paper.column.before'), weight: 1.3, align: 'end' },
-    { label: t('paper.column.lastYear'), weight: 1.3, align: 'end' },
-    { label: t('paper.column.target'), weight: 1.1, align: 'end' },
+    ...(['figure', 'now'] as const),
+    ...(isBefore ? (['change', 'before'] as const) : []),
+    ...(reachesBack(lines, 'lastYear') ? (['lastYear'] as const) : []),
+    ...(lines.some(({ target }) => target !== null) ? (['target'] as const) : []),
   ]
 }
 
-function rowOf(desk: PaperDesk, line: FigureLine): ReportCell[] {
+type Shape = { columns: readonly Column[]; weights: Weights }
+
+function cellsOf(desk: PaperDesk, lines: readonly FigureLine[], { columns, weights }: Shape) {
+  const isCompared = columns.includes('change')
+  return {
+    columns: columns.map((one): ReportColumn => {
+      const align = one === 'figure' || one === 'change' ? 'start' : 'end'
+      return { label: desk.t(`paper.column.${one}`), weight: weights[one], align }
+    }),
+    rows: lines.map((line) => columns.map((one) => cellOf(desk, line, { column: one, isCompared }))),
+  }
+}
+
+/** `isCompared`: the movement has a column of its own, and is not said again under what was before. */
+function cellOf(desk: PaperDesk, line: FigureLine, at: { column: Column; isCompared: boolean }): ReportCell {
   const { code, now, before, lastYear } = line
-  const revised = line.formulaChanged ? desk.t('paper.formulaChanged') : ''
-  return [
-    { text: figureName(desk, code), small: [code, behind(desk, code, now), revised].filter(Boolean).join(' · ') },
-    { ...figureCell(desk, code, now), ...(now.value === null ? {} : { look: 'strong' as const }) },
-    { ...figureCell(desk, code, before), small: differenceOf(desk, line, before) },
-    { ...figureCell(desk, code, lastYear), small: differenceOf(desk, line, lastYear) },
-    targetCell(desk, line),
-  ]
+  const small = (then: Figure) => ({ small: differenceOf(desk, line, then) })
+  if (at.column === 'figure') return nameCell(desk, line)
+  if (at.column === 'now')
+    return { ...figureCell(desk, code, now), ...(now.value === null ? {} : { look: 'strong' as const }) }
+  if (at.column === 'change') return changeCell(desk, line)
+  if (at.column === 'target') return targetCell(desk, line)
+  if (at.column === 'lastYear') return { ...figureCell(desk, code, lastYear), ...small(lastYear) }
+  return { ...figureCell(desk, code, before), ...(at.isCompared ? {} : small(before)) }
+}
+
+function nameCell(desk: PaperDesk, { code, now, formulaChanged }: FigureLine): ReportCell {
+  const revised = formulaChanged ? desk.t('paper.formulaChanged') : ''
+  const small = [code, behind(desk, code, now), revised].filter(Boolean).join(' · ')
+  return { text: figureName(desk, code), small }
 }
 
 /** The number, or the sentence that stands in its place. */
 export function figureCell(desk: PaperDesk, code: string, figure: Figure): ReportCell {
   if (figure.value === null) return { text: desk.silence(figure), look: 'quiet' }
   return { text: desk.value(figure.value, desk.unitOf(code)) }
+}
+
+/** The same where many stand beside each other: that it is not published goes without saying. */
+export function shortCell(desk: PaperDesk, code: string, figure: Figure): ReportCell {
+  const { t, content } = desk
+  if (figure.value !== null || figure.silence !== 'too-few') return figureCell(desk, code, figure)
+  const { minimum } = content
+  const text = minimum === undefined ? t('paper.silence.fewUnsaid') : t('paper.silence.few', { minimum })
+  return { text, look: 'quiet' }
 }
 
 /** What stands behind a number: how many of how many, between what and what, nine out of ten. */

@@ -1,6 +1,7 @@
 import type { ReportBlock, ReportCell, ReportChapter } from '@cabinet/paper/activity-report.ts'
+import type { Figure } from '../../rules/figure.ts'
 import { leastOf } from '../../rules/indicator-sources.ts'
-import { indicatorOf } from '../../rules/indicators.ts'
+import { indicatorOf, indicators } from '../../rules/indicators.ts'
 import type { ReportContent, Restatement } from '../../rules/report-content.ts'
 import { restatedBy } from '../../rules/restate.ts'
 import { figureCell } from './figure-table.ts'
@@ -14,19 +15,22 @@ export function methodChapter(desk: PaperDesk): Chapter {
   const table: ReportBlock = {
     ...{ kind: 'table', caption: t('paper.method.caption'), empty: t('paper.method.none') },
     columns: [
-      { label: t('paper.column.code'), weight: 0.75 },
-      { label: t('paper.column.figure'), weight: 4.4 },
-      { label: t('paper.column.owner'), weight: 1.1 },
-      { label: t('paper.column.unit'), weight: 1.1 },
-      { label: t('paper.column.level'), weight: 1.1 },
-      { label: t('paper.column.least'), weight: 0.9, align: 'end' },
-      { label: t('paper.column.version'), weight: 0.8, align: 'end' },
+      { label: t('paper.column.code'), weight: 0.8 },
+      { label: t('paper.column.figure'), weight: 5 },
+      { label: t('paper.column.owner'), weight: 1.5 },
+      { label: t('paper.column.unitAndLevel'), weight: 1.5 },
+      { label: t('paper.column.least'), weight: 1, align: 'end' },
+      { label: t('paper.column.version'), weight: 0.9, align: 'end' },
     ],
-    rows: content.method.map((one) => methodRow(desk, one)),
+    rows: content.method.toSorted((a, b) => placeOf(a.code) - placeOf(b.code)).map((one) => methodRow(desk, one)),
   }
   const lead: ReportBlock = { kind: 'text', text: t('paper.method.lead') }
   return { title: t('paper.chapter.method'), blocks: [lead, table] }
 }
+
+/** Bureau by bureau, in the order of the chapters; what is counted no more comes last. */
+const placeOf = (code: string) => places.get(code) ?? indicators.length
+const places = new Map(indicators.map(({ code }, place) => [code, place]))
 
 function methodRow(desk: PaperDesk, { code, formula }: ReportContent['method'][number]): ReportCell[] {
   const { t, content } = desk
@@ -36,8 +40,7 @@ function methodRow(desk: PaperDesk, { code, formula }: ReportContent['method'][n
     { text: code },
     { text: figureName(desk, code), small: figureMethod(desk, code) },
     { text: one ? t(`drafting.bureau.${one.bureau}`) : '' },
-    { text: one ? t(`paper.unit.${one.unit}`) : '' },
-    { text: one ? t(`paper.level.${one.level}`) : '' },
+    one ? { text: t(`paper.unit.${one.unit}`), small: t(`paper.level.${one.level}`) } : { text: '' },
     { text: needsSome && content.minimum !== undefined ? String(content.minimum) : '–' },
     { text: String(formula) },
   ]
@@ -49,11 +52,11 @@ export function restatementsChapter(desk: PaperDesk): Chapter {
   const table: ReportBlock = {
     ...{ kind: 'table', caption: t('paper.restatements.caption'), empty: t('paper.restatements.none') },
     columns: [
-      { label: t('paper.column.figure'), weight: 3 },
-      { label: t('paper.column.quarter'), weight: 1.4 },
-      { label: t('paper.column.was'), weight: 1.1, align: 'end' },
-      { label: t('paper.column.nowSaid'), weight: 1.1, align: 'end' },
-      { label: t('paper.column.by'), weight: 1, align: 'end' },
+      { label: t('paper.column.figure'), weight: 2.4 },
+      { label: t('paper.column.quarter'), weight: 1.5 },
+      { label: t('paper.column.was'), weight: 1.3, align: 'end' },
+      { label: t('paper.column.nowSaid'), weight: 1.3, align: 'end' },
+      { label: t('paper.column.by'), weight: 1.4, align: 'end' },
       { label: t('paper.column.because'), weight: 1.7 },
     ],
     rows: content.restatements.map((one) => restatedRow(desk, one)),
@@ -70,11 +73,19 @@ function restatedRow(desk: PaperDesk, one: Restatement): ReportCell[] {
   return [
     { text: figureName(desk, one.code), small: one.code },
     { text: quarterName(desk, one.quarter) },
-    figureCell(desk, one.code, one.was),
-    figureCell(desk, one.code, one.now),
-    { text: difference, look: 'strong' },
+    restatedCell(desk, one.code, one.was),
+    restatedCell(desk, one.code, one.now),
+    { text: by === 0 ? '=' : difference, look: 'strong' },
     { text: t(`paper.restatements.because.${one.because}`) },
   ]
+}
+
+/** With what stands behind it: the same share of more is another figure. */
+function restatedCell(desk: PaperDesk, code: string, figure: Figure): ReportCell {
+  const { counted, among } = figure
+  const cell = figureCell(desk, code, figure)
+  if (figure.value === null || counted === null || among === null || desk.unitOf(code) === 'money') return cell
+  return { ...cell, small: desk.t('paper.behind.among', { counted: desk.number(counted), among: desk.number(among) }) }
 }
 
 /** « 3e trimestre 2026 » */

@@ -1,4 +1,4 @@
-import { chosenFigures } from '../../rules/chosen-figures.ts'
+import { shippedFigures } from '../../rules/chosen-figures.ts'
 import type { Figure, FigureLine, Split } from '../../rules/figure.ts'
 import { silent } from '../../rules/figure-of.ts'
 import { indicatorOf, indicators } from '../../rules/indicators.ts'
@@ -22,7 +22,7 @@ export function sampleContent(change: Partial<ReportContent> = {}, edition: Edit
     },
     mayor: {
       name: 'Adjoua Kpassélo',
-      figures: chosenFigures.flatMap((code) => lines.find((line) => line.code === code) ?? []),
+      figures: shippedFigures.flatMap((code) => lines.find((line) => line.code === code) ?? []),
       texts: mayorTexts,
     },
     followUp: { number: 'RAC-2026-002', rows: followUp },

@@ -2,8 +2,10 @@ import type { Chart } from '@cabinet/office/chart.ts'
 import { chartInWords, type ReportBlock, type ReportCell } from '@cabinet/paper/activity-report.ts'
 import type { Figure, Split, SplitRow } from '../../rules/figure.ts'
 import { shownValue } from '../../rules/figure-change.ts'
+import { isDelays, monthsShown } from '../../rules/months.ts'
 import { rowName } from '../../rules/row-name.ts'
-import { figureCell } from './figure-table.ts'
+import { delayBlocks } from './delay-blocks.ts'
+import { shortCell } from './figure-table.ts'
 import { figureName, type PaperDesk } from './paper-words.ts'
 
 /** Beyond so many rows a table of a report is not read; those that follow are in the statistics. */
@@ -12,6 +14,7 @@ const mostRows = 25
 /** One figure told apart: months and ages as a drawing, anything else as a table, with a drawing where one number leads it. */
 export function splitBlocks(desk: PaperDesk, split: Split): ReportBlock[] {
   const caption = captionOf(desk, split)
+  if (isDelays(split)) return delayBlocks(desk, split, caption)
   if (isEmpty(split)) return [emptyTable(desk, split, caption)]
   const chart = splitChart(desk, split)
   const drawn = chart ? [chartBlock(desk, caption, chart)] : []
@@ -52,7 +55,7 @@ export function splitTable(desk: PaperDesk, split: Split, caption: string): Repo
 
 function splitCell(desk: PaperDesk, code: string, figure: Figure | undefined): ReportCell {
   if (!figure) return { text: '–', look: 'quiet' }
-  const cell = figureCell(desk, code, figure)
+  const cell = shortCell(desk, code, figure)
   const { counted, among } = figure
   if (figure.value === null || counted === null || among === null) return cell
   return { ...cell, small: desk.t('paper.behind.among', { counted: desk.number(counted), among: desk.number(among) }) }
@@ -62,9 +65,11 @@ function splitCell(desk: PaperDesk, code: string, figure: Figure | undefined): R
 function splitChart(desk: PaperDesk, split: Split): Chart | null {
   const columns = split.columns.filter((code) => desk.unitOf(code) === 'number')
   if (columns.length === 0) return null
-  const rows = split.by === 'month' ? split.rows : split.rows.slice(0, mostRows)
+  const rows = split.by === 'month' ? monthsShown(split) : split.rows.slice(0, mostRows)
+  const bars = split.by === 'age' ? 'histogram' : 'across'
   return {
-    shape: split.by === 'month' ? 'lines' : split.by === 'age' ? 'histogram' : 'across',
+    // One or two months are no line yet.
+    shape: split.by !== 'month' ? bars : rows.length > 2 ? 'lines' : 'up',
     unit: '',
     categories: rows.map((row) => nameOf(desk, split, row)),
     series: columns.map((code) => ({
