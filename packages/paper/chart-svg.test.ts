@@ -72,6 +72,32 @@ describe('a chart set on paper', () => {
     })
   })
 
+  test('on a telephone the legend takes the lines it needs, and names and numbers do not write over one another', () => {
+    const look = (width: number) => ({ ...paperLook('fr'), width })
+    const shares = chartOf('across', {
+      unit: '%',
+      series: ['Lignes traitées dans le délai', 'Lignes reçues sous deux jours ouvrés'].map((name) => ({
+        name,
+        values: [1, 2, 3],
+      })),
+    })
+    const [wide, small] = [chartOption(shares, look(640)), chartOption(shares, look(320))]
+    expect([wide, small].map(({ grid }) => (grid as { top: number }).top)).toEqual([34, 54])
+    expect(wide.xAxis).toMatchObject({ interval: 25 })
+    expect(small.xAxis).toMatchObject({ interval: 50 })
+    const ages = chartOf('histogram', { categories: Array.from({ length: 6 }, () => '61 à 90 jours') })
+    expect(chartOption(ages, look(900)).xAxis).toMatchObject({ data: Array.from({ length: 6 }, () => '61 à 90 jours') })
+    expect(chartOption(ages, look(320)).xAxis).toMatchObject({
+      data: Array.from({ length: 6 }, () => '61 à 90\njours'),
+    })
+    const months = chartOf('up', { categories: Array.from({ length: 12 }, () => 'janv.') })
+    expect(
+      [640, 320].map(
+        (width) => (chartOption(months, look(width)).xAxis as { axisLabel: { rotate: number } }).axisLabel.rotate,
+      ),
+    ).toEqual([0, 40])
+  })
+
   test('an empty chart is a drawing all the same', () => {
     expect(drawn({ shape: 'lines', categories: [], series: [], unit: '' })).toContain('<svg')
   })

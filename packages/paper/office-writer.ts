@@ -10,12 +10,14 @@ import {
   PageOrientation,
   Paragraph,
   Table,
+  TableBorders,
   TableCell,
   TableRow,
   TextRun,
   VerticalAlignTable,
   WidthType,
 } from 'docx'
+import type { Line } from './letterhead.ts'
 import type { SaidForms } from './office-document.ts'
 import type { OfficeJob } from './press-job.ts'
 import { qrPng } from './qr.ts'
@@ -23,6 +25,8 @@ import { qrPng } from './qr.ts'
 const serif = 'Libertinus Serif'
 const sans = 'IBM Plex Sans'
 const mm = convertMillimetersToTwip
+/** Where the right half of a letter begins, in millimetres from its margin. */
+const half = 82
 
 /** Writes a DOCX in the press: every word in it is text that can be changed, only the squares are pictures. */
 export async function writeOffice({ form, data }: OfficeJob): Promise<Uint8Array> {
@@ -47,17 +51,25 @@ const writers: Record<OfficeJob['form'], (said: unknown) => Promise<Written>> = 
 }
 
 type Look = { size?: number; bold?: boolean; italics?: boolean; font?: string; colour?: string | undefined }
-type Lay = { align?: 'center' | 'left' | 'right' | 'both'; before?: number; after?: number; newPage?: boolean }
+type Lay = {
+  align?: 'center' | 'left' | 'right' | 'both'
+  before?: number
+  after?: number
+  newPage?: boolean
+  /** From the left, in millimetres: an addressee, a signature. */
+  from?: number
+}
 
 const run = (text: string, { size = 10.5, bold = false, italics = false, font = sans, colour }: Look = {}) =>
   new TextRun({ text, size: Math.round(size * 2), bold, italics, font, ...(colour ? { color: colour.slice(1) } : {}) })
 
-function lines(children: (TextRun | ImageRun)[], { align = 'left', before = 0, after = 0, newPage }: Lay = {}) {
+function lines(children: (TextRun | ImageRun)[], { align = 'left', before = 0, after = 0, newPage, from }: Lay = {}) {
   return new Paragraph({
     children,
     alignment: AlignmentType[align === 'both' ? 'BOTH' : (align.toUpperCase() as 'CENTER' | 'LEFT' | 'RIGHT')],
     spacing: { before: before * 20, after: after * 20 },
     pageBreakBefore: newPage === true,
+    ...(from && { indent: { start: mm(from) } }),
   })
 }
 
@@ -68,29 +80,25 @@ async function square(text: string, side: number): Promise<ImageRun> {
 
 async function cards(said: SaidForms['cards']): Promise<Written> {
   const { words, colour, letterhead, facts } = said
-  const quiet = { size: 8, colour: '#4A5567' }
   const children: FileChild[] = []
   for (const [n, card] of said.cards.entries()) {
     const centred = { align: 'center', after: 4 } as const
     const head = [letterhead.country, letterhead.office].filter(Boolean).join(' · ')
+    const airy = roomOn({ ...card, host: said.host, title: said.title, place: said.place ?? '' })
     children.push(
-      lines([run(head, { size: 9, bold: true, colour })], { ...centred, after: 14, newPage: n > 0 }),
+      lines([run(head, { size: 9, bold: true, colour })], { ...centred, after: 14 + 2 * airy, newPage: n > 0 }),
       lines([run(said.host, { size: 14, font: serif })], centred),
-      lines([run(said.formula, { size: 12, italics: true, font: serif })], { ...centred, after: 8 }),
-      lines([run(card.name, { size: 18, bold: true, font: serif })], centred),
+      lines([run(said.formula, { size: 12, italics: true, font: serif })], { ...centred, after: 8 + airy }),
+      lines([run(card.name, { size: 20, bold: true, font: serif })], centred),
       ...[card.function, card.spouse].flatMap((line) =>
         line ? [lines([run(line, { size: 11.5, font: serif })], centred)] : [],
       ),
-      lines([run(said.towards, { size: 12, italics: true, font: serif })], { ...centred, before: 6 }),
-      lines([run(said.title, { size: 16, bold: true, font: serif, colour })], centred),
-      lines([run(said.when, { size: 12.5, font: serif })], centred),
-      ...(said.place ? [lines([run(said.place, { size: 12.5, font: serif })], { ...centred, after: 10 })] : []),
-      ...facts.map(({ label, line }) => lines([run(`${label} `, quiet), run(line, { size: 8, bold: true })])),
-      ...(card.link
-        ? [lines([run(`${words.cardAnswerOn} `, quiet), run(card.link, { size: 8, bold: true, colour })])]
-        : []),
-      lines([run(words.cardPersonal, quiet)]),
-      ...(card.entryCode ? [lines([await square(card.entryCode, 62)], { align: 'right' })] : []),
+      lines([run(said.towards, { size: 12, italics: true, font: serif })], { ...centred, before: 6 + airy }),
+      lines([run(said.title, { size: 17, bold: true, font: serif, colour })], { ...centred, before: airy / 2 }),
+      lines([run(said.when, { size: 12.5, font: serif })], { ...centred, before: airy / 2 }),
+      ...(said.place ? [lines([run(said.place, { size: 12.5, font: serif })], centred)] : []),
+      lines([], { after: airy }),
+      await footOfCard({ facts, card, words, colour }),
     )
   }
   const edge = { style: BorderStyle.DOUBLE, size: 6, color: colour.slice(1), space: 12 }
@@ -101,20 +109,68 @@ async function cards(said: SaidForms['cards']): Promise<Written> {
   return { title: said.title, section: { properties: { page }, children } }
 }
 
+type Foot = Pick<SaidForms['cards'], 'facts' | 'words' | 'colour'> & { card: SaidForms['cards']['cards'][number] }
+
+/** What to wear, until when and where to answer, and beside it the square for the door. */
+async function footOfCard({ facts, words, colour, card }: Foot): Promise<Table> {
+  const quiet = { size: 8, colour: '#4A5567' }
+  const said = [
+    ...facts.map(({ label, line }) => lines([run(`${label} `, quiet), run(line, { size: 8, bold: true })])),
+    ...(card.link
+      ? [lines([run(`${words.cardAnswerOn} `, quiet), run(card.link, { size: 8, bold: true, colour })])]
+      : []),
+    lines([run(words.cardPersonal, quiet)]),
+  ]
+  const code = card.entryCode ? [lines([await square(card.entryCode, 62)], { align: 'right' })] : [new Paragraph('')]
+  const cell = (children: Paragraph[], width: number) =>
+    new TableCell({
+      children,
+      width: { size: width, type: WidthType.PERCENTAGE },
+      verticalAlign: VerticalAlignTable.BOTTOM,
+    })
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: TableBorders.NONE,
+    rows: [new TableRow({ cantSplit: true, children: [cell(said, 82), cell(code, 18)] })],
+  })
+}
+
+/** How many points of air go between the words of a card: less the longer they are, so that a card stays a page. */
+function roomOn(card: { name: string; host: string; title: string; place: string; function?: Line; spouse?: Line }) {
+  const { name, host, title, place, function: held, spouse } = card
+  const rows = [name, host, title, place, held ?? '', spouse ?? ''].map((text) => Math.ceil(text.length / 60))
+  return Math.max(0, 14 - 5 * rows.reduce((more, one) => more + Math.max(one - 1, 0), spouse ? 1 : 0))
+}
+
+/** The head of a letter as on its page: the country with its motto, then the office. */
+function headOfLetter({ letterhead, colour }: SaidForms['letters'], newPage: boolean): Paragraph[] {
+  const { country, motto, office, service } = letterhead
+  const texts = [
+    ...(country ? [run(country.toUpperCase(), { size: 9, bold: true })] : []),
+    ...(motto ? [run(motto, { size: 8, italics: true, colour: '#4A5567' })] : []),
+    run(office.toUpperCase(), { size: 12, bold: true, colour }),
+    ...(service ? [run(service, { bold: true })] : []),
+  ]
+  return texts.map((text, i) => lines([text], { newPage: newPage && i === 0, after: 2 }))
+}
+
 function letters(said: SaidForms['letters']): Written {
-  const { words, letterhead, colour } = said
+  const { words, colour, paragraphs } = said
+  const closing = Math.max(paragraphs.length - 1, 1)
+  const body = (texts: string[]) => texts.map((text) => lines([run(text)], { align: 'both', after: 8 }))
   const children = said.letters.flatMap(({ recipient, opening, link }, n) => [
-    lines([run(letterhead.office.toUpperCase(), { size: 12, bold: true, colour })], { newPage: n > 0 }),
-    ...(letterhead.service ? [lines([run(letterhead.service, { bold: true })])] : []),
+    ...headOfLetter(said, n > 0),
     lines([run(said.placeAndDate)], { align: 'right', before: 6, after: 16 }),
-    lines([run(words.to)], { align: 'right' }),
-    ...recipient.map((line, i) => lines([run(line, { bold: i === 0 })], { align: 'right' })),
-    lines([run(`${words.letterSubject} `, { bold: true }), run(said.subject)], { before: 18, after: 14 }),
+    lines([run(words.to)], { from: half }),
+    ...recipient.map((line, i) => lines([run(line, { bold: i === 0 })], { from: half })),
+    lines([run(`${words.letterSubject} `, { bold: true }), run(said.subject)], { before: 24, after: 14 }),
     lines([run(opening)], { after: 8 }),
-    ...said.paragraphs.map((text) => lines([run(text)], { align: 'both', after: 8 })),
+    // The closing words close: the way to answer stands before them.
+    ...body(paragraphs.slice(0, closing)),
     ...(link ? [lines([run(`${words.cardAnswerOn} `), run(link, { bold: true, colour })], { after: 8 })] : []),
-    lines([run(said.signatureTitle, { bold: true })], { align: 'right', before: 18, after: 48 }),
-    lines([run(said.signatureName)], { align: 'right' }),
+    ...body(paragraphs.slice(closing)),
+    lines([run(said.signatureTitle, { bold: true })], { align: 'center', from: half, before: 18, after: 48 }),
+    lines([run(said.signatureName, { bold: true })], { align: 'center', from: half }),
   ])
   const page = pageOf({ width: 210, height: 297, margin: 22 })
   return { title: said.subject, section: { properties: { page }, children } }

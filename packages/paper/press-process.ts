@@ -32,5 +32,7 @@ async function done(job: PressJob): Promise<Uint8Array> {
 async function drawn(charts: DrawnChart[]): Promise<string[]> {
   if (charts.length === 0) return []
   const [{ paperChart }, { chartSvg }] = await Promise.all([import('./chart-options.ts'), import('./chart-svg.ts')])
-  return charts.map(({ chart, locale, accent, ...size }) => chartSvg(paperChart(chart, { locale, accent }), size))
+  return charts.map(({ chart, locale, accent, ...size }) =>
+    chartSvg(paperChart(chart, { locale, accent, width: size.width }), size),
+  )
 }

@@ -16,12 +16,18 @@ export type RunOfShow = {
   dress: Line
   madeAt: Date
   timeZone: string
+  /** Once it has begun: how late or early it stands, and what cannot be kept. */
+  notes: string[]
   lines: RunOfShowLine[]
 }
 
 export type RunOfShowLine = {
   /** `09:45` */
   start: string
+  /** When it really began, once it did. */
+  began: Line
+  /** Left out on the day. */
+  skipped: boolean
   minutes: string
   /** An hour that does not shift. */
   fixed: boolean
@@ -33,7 +39,7 @@ export type RunOfShowLine = {
   note: Line
 }
 
-/** A tagged PDF on A4, with an empty column for the hour at which each line really began; no line is cut in two. */
+/** A tagged PDF on A4, with a column for the hour at which each line really began, empty until it did; no line is cut in two. */
 export function runOfShowPdf(paper: RunOfShow): Promise<Uint8Array> {
   const { locale } = paper
   const base = sheet(paper.letterhead, locale)
@@ -48,14 +54,17 @@ export function runOfShowPdf(paper: RunOfShow): Promise<Uint8Array> {
       [words.runOfShowOfficer, shortened(paper.officer, 120)],
       [words.runOfShowDress, shortened(paper.dress, 200)],
     ]),
+    notes: paper.notes,
     lines: paper.lines.map((line, i) => ({
       number: String(i + 1),
       start: clockTime(line.start, locale),
+      skipped: line.skipped,
       minutes: line.minutes,
       fixed: line.fixed,
       title: shortened(line.title, 200) ?? '',
       kind: line.kind,
       ...given({
+        began: line.began && clockTime(line.began, locale),
         owner: shortened(line.owner, 160),
         about: shortened(line.about, 240),
         note: shortened(line.note, 600),

@@ -20,7 +20,7 @@ type Head = {
   timeZone: string
 }
 
-/** The hall on a landscape A4, then who sits where, block by block. Lengths are centimetres of the hall. */
+/** The hall on an A4, upright when it is deep, then who sits where, block by block. Lengths are centimetres of the hall. */
 export type SeatingPlanSheet = Head & {
   width: number
   depth: number
@@ -38,6 +38,10 @@ export type SeatingBlock = {
   turn: number
   table: { kind: 'round'; radius: number } | { kind: 'long' | 'u'; across: number; along: number } | null
   labelAt: { x: number; y: number }
+  /** The name of a row ends there; every other is centred on it. */
+  labelEnds: boolean
+  /** Where the name of a dais stands when the names of its people take the room outside. */
+  labelInside: { x: number; y: number }
   seats: SeatingSeat[]
 }
 
@@ -52,6 +56,8 @@ export type SeatingSeat = {
   mark: string
   /** « libre », « réservé » */
   empty: string
+  /** Which way, of length one, a name has room beside a seat too small for it; null: none. */
+  out: { x: number; y: number } | null
 }
 
 /** Everybody by name, with their seat: for whoever stands at the entrance. */
@@ -61,7 +67,7 @@ export function seatingPlanPdf(plan: SeatingPlanSheet): Promise<Uint8Array> {
   const { width, depth, blocks, legend, without } = plan
   const data = {
     ...headOf(plan),
-    ...{ kind: 'plan', width, depth, legend },
+    ...{ kind: 'plan', width, depth, legend, upright: isUpright(plan) },
     without: { label: without.label, names: without.names.map((name) => shortened(name, 120) ?? '') },
     blocks: blocks.map((block) => ({
       ...block,
@@ -74,6 +80,14 @@ export function seatingPlanPdf(plan: SeatingPlanSheet): Promise<Uint8Array> {
     })),
   }
   return print({ kind: 'typeset', template: 'seating-plan', data: inertJson(data, 18), tagged: true })
+}
+
+/** Whether a sheet held upright shows the hall larger: millimetres of the room the drawing has on either. */
+function isUpright({ width, depth, blocks }: SeatingPlanSheet): boolean {
+  // A table alone has the names of its people around it.
+  if (blocks.length === 1) return false
+  const scale = (across: number, along: number) => Math.min(across / width, along / depth)
+  return scale(186, 240) > scale(273, 158) * 1.05
 }
 
 export function seatingNamesPdf(names: SeatingNamesSheet): Promise<Uint8Array> {

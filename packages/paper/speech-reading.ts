@@ -26,6 +26,8 @@ export type SpeechReading = {
   body: RichText
   /** Not approved yet: said on every page. */
   draft: boolean
+  /** As it was given, not as it was approved. */
+  said?: boolean
 }
 
 type Run = { text: string; marks: string[] }
@@ -47,7 +49,7 @@ export function speechReadingPdf(speech: SpeechReading): Promise<Uint8Array> {
     facts: [speech.speaker, speech.day && longWeekday(speech.day, locale), speech.place].filter(Boolean),
     ...given({ draft: speech.draft ? words.speechDraft : null }),
     length: fill(words.speechLength, { minutes: String(speech.minutes), words: String(speech.words) }),
-    version: fill(words.speechVersion, { version: String(speech.version) }),
+    version: speech.said ? words.speechSaid : fill(words.speechVersion, { version: String(speech.version) }),
     parts: partsOf(richTextFlow(speech.body)),
   }
   return print({ kind: 'typeset', template: 'speech-reading', data: inertJson(data), tagged: true })

@@ -1,10 +1,14 @@
 import { inflateRawSync } from 'node:zlib'
 
+/** For tests only: what is in a zipped document, as text, by the name of each part. */
+export const zipText = (bytes: Uint8Array): Record<string, string> =>
+  Object.fromEntries(Object.entries(zipParts(bytes)).map(([name, part]) => [name, part.toString('utf8')]))
+
 /** For tests only: what is in a zipped document, by the name of each part, read from its own list of contents. */
-export function zipText(bytes: Uint8Array): Record<string, string> {
+export function zipParts(bytes: Uint8Array): Record<string, Buffer> {
   const zip = Buffer.from(bytes)
   const end = zip.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'))
-  const parts: Record<string, string> = {}
+  const parts: Record<string, Buffer> = {}
   let at = zip.readUInt32LE(end + 16)
   for (let left = zip.readUInt16LE(end + 10); left > 0; left -= 1) {
     const [packed, nameLength, extra, comment, start] = [
@@ -15,7 +19,7 @@ export function zipText(bytes: Uint8Array): Record<string, string> {
     const name = zip.toString('utf8', at + 46, at + 46 + nameLength)
     const from = start + 30 + zip.readUInt16LE(start + 26) + zip.readUInt16LE(start + 28)
     const body = zip.subarray(from, from + packed)
-    parts[name] = (zip.readUInt16LE(at + 10) === 0 ? body : inflateRawSync(body)).toString('utf8')
+    parts[name] = zip.readUInt16LE(at + 10) === 0 ? body : inflateRawSync(body)
     at += 46 + nameLength + extra + comment
   }
   return parts

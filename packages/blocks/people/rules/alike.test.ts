@@ -37,6 +37,13 @@ test('cards without an address or a telephone are not alike for that', () => {
   ).toEqual([])
 })
 
+test('the switchboard of an institution makes nobody alike', () => {
+  const at = { email: 'accueil@conseil.example', phone: '+225 05 00 00 77 01' }
+  const named = ['ana', 'afi', 'paul', 'jean'].map((name, i) => card(String(i), name, at))
+  expect(alikePairs(named)).toEqual([])
+  expect(alikePairs(named.slice(2))).toMatchObject([{ by: 'email' }])
+})
+
 test('a pair is named once, whatever it shares', () => {
   const some = fc.record({
     folded: fc.constantFrom('ana', 'afi'),

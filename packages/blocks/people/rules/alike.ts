@@ -5,18 +5,30 @@ export type Alike = 'name' | 'email' | 'phone'
 
 /**
  * Pairs of cards that look like one person, each once, with what they share. Names are compared word by word in any order,
- * so that « Kossi Ahlonsso » and « AHLONSSO Kossi » meet; a shared telephone counts from eight digits on.
+ * so that « Kossi Ahlonsso » and « AHLONSSO Kossi » meet; a shared telephone counts from eight digits on, unless it is a
+ * switchboard's.
  */
 export function alikePairs(cards: readonly Card[]): { a: Card; b: Card; by: Alike }[] {
   const pairs = new Map<string, { a: Card; b: Card; by: Alike }>()
   for (const by of ['name', 'email', 'phone'] as const)
-    for (const group of grouped(cards, by))
+    for (const group of grouped(cards, by).filter((some) => by === 'name' || some.length <= mostOfOnePerson))
       for (const pair of pairsOf(group, by)) pairs.set(keyOf(pair.a, pair.b), pairs.get(keyOf(pair.a, pair.b)) ?? pair)
   return [...pairs.values()]
 }
 
 /** The smaller id first, as distinctions are kept. */
 export const keyOf = (a: { id: string }, b: { id: string }): string => [a.id, b.id].sort().join(' ')
+
+/** An address or a telephone on more cards than this is that of an institution, and says nothing of who is who. */
+const mostOfOnePerson = 3
+
+/** The words of a folded name in one order, whichever way round it was typed. */
+export const nameMark = (folded: string): string =>
+  folded
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .sort()
+    .join(' ')
 
 function grouped(cards: readonly Card[], by: Alike): Card[][] {
   const groups = new Map<string, Card[]>()
@@ -29,12 +41,7 @@ function grouped(cards: readonly Card[], by: Alike): Card[][] {
 
 function markOf({ folded, email, phone }: Card, by: Alike): string {
   if (by === 'email') return email
-  if (by === 'name')
-    return folded
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter(Boolean)
-      .sort()
-      .join(' ')
+  if (by === 'name') return nameMark(folded)
   const digits = phone.replace(/\D/g, '')
   return digits.length >= 8 ? digits.slice(-8) : ''
 }

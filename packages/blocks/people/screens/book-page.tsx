@@ -27,10 +27,10 @@ export function BookPage() {
   )
   return (
     <Page title={t('check.title')} actions={back}>
-      <p className="muted">{t('check.help')}</p>
       <QueryView query={query}>
         {({ functions, situations, alike }) => (
           <Sections>
+            <p className="muted">{t('check.help')}</p>
             <Raised situations={situations} />
             <Alike pairs={alike} />
             <Functions functions={functions} />

@@ -64,7 +64,7 @@ export const bookFr = {
   },
   check: {
     title: 'À vérifier',
-    help: 'Ce que le carnet d’adresses a vieilli. À regarder avant chaque envoi de cartons.',
+    help: 'Ce qui a vieilli dans le carnet d’adresses. À regarder avant chaque envoi de cartons.',
     functions: 'Fonctions terminées depuis un an, ou que personne n’a vérifiées',
     noFunctions: 'Toutes les fonctions sont à jour.',
     situations: 'Signalements ouverts',

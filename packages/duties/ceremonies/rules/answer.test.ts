@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { expected, isLate, mostPeople, saysTheSame, takingAnswers } from './answer.ts'
+import { asTheOfficeSaid, expected, isLate, mostPeople, saysTheSame, takingAnswers } from './answer.ts'
 import type { Substitute } from './guest.ts'
 import { linkLength, linkSigns, tidyToken, writtenToken } from './link-token.ts'
 import { concerns } from './mailing.ts'
@@ -54,10 +54,18 @@ test('a substitute counts once the office has agreed, and for one', () => {
 test('the same answer sent again says the same, whatever the office decided about the substitute since', () => {
   const kept = { state: 'represented', coming: 1, companions: '', answerNote: '', substitute }
   const given = { answer: 'represented' as const, coming: 0, companions: '', note: '', substitute }
-  expect(saysTheSame({ ...kept, substitute: { ...substitute, office: 'agreed', rankKey: 'host-mayor' } }, given)).toBe(
-    true,
-  )
+  expect(saysTheSame({ ...kept, substitute: { ...substitute, office: 'agreed' } }, given)).toBe(true)
   expect(saysTheSame(kept, { ...given, substitute: { ...substitute, name: 'Paul Aka' } })).toBe(false)
+  expect(saysTheSame(kept, { ...given, substitute: { ...substitute, ground: 'adjoint' } })).toBe(false)
+})
+
+test('whom the office agreed to stays agreed to on its ground when named again, and whom it refused is asked for anew', () => {
+  const agreed: Substitute = { ...substitute, office: 'agreed', ground: 'adjoint', rankKey: 'deputy-mayor' }
+  expect(asTheOfficeSaid(agreed, substitute)).toEqual(agreed)
+  expect(asTheOfficeSaid({ ...agreed, office: 'refused' }, substitute).office).toBe('asked')
+  const other = { ...substitute, name: 'Paul Aka' }
+  expect(asTheOfficeSaid(agreed, other)).toEqual(other)
+  expect(asTheOfficeSaid(null, substitute)).toEqual(substitute)
 })
 
 test('a reminder concerns only who was invited and has not answered', () => {

@@ -36,9 +36,21 @@ type Kept = {
   answerNote: string
 }
 
-/** The same answer sent a second time is one answer. What the office has decided about a substitute since does not count. */
+const nameOf = ({ civility, name, function: held }: Substitute) => [civility, name, held].join('\n')
+
+/**
+ * Somebody whom the guest names again stands as the office left them: agreed to, on the ground it said. Whoever it refused
+ * is asked for anew.
+ */
+export function asTheOfficeSaid(kept: Substitute | null, named: Substitute): Substitute {
+  if (!kept || nameOf(kept) !== nameOf(named)) return named
+  return kept.office === 'refused' ? { ...kept, office: 'asked' } : kept
+}
+
+/** The same answer sent a second time is one answer. Whether the office has agreed to a substitute since does not count. */
 export function saysTheSame(kept: Kept, given: Given): boolean {
-  const whom = (one: Substitute | null) => (one ? [one.civility, one.name, one.function].join('\n') : '')
+  const whom = (one: Substitute | null) =>
+    one ? [nameOf(one), one.ground, one.rankKey, one.salutation].join('\n') : ''
   const same =
     kept.state === given.answer &&
     kept.companions === given.companions &&

@@ -19,9 +19,9 @@ export type DoorAssignForm = z.infer<typeof doorAssignForm>
 export const doorAct = z.object({ ceremonyId: id, doorId: id })
 export type DoorAct = z.infer<typeof doorAct>
 
-/** What the telephone has already: of the guests the version of the line, of arrivals up to when. */
+/** What the telephone has already: of the guests which version of the list, of arrivals up to when. */
 export const doorSnapshotAsked = doorAct.extend({
-  lineVersion: z.number().int().nonnegative().nullable().default(null),
+  listVersion: z.string().max(80).nullable().default(null),
   after: moment.nullable().default(null),
 })
 export type DoorSnapshotAsked = z.infer<typeof doorSnapshotAsked>

@@ -13,6 +13,17 @@ export function seatSpots(block: HallBlock): Spot[] {
   return standing(block).map((spot) => turned(spot, block))
 }
 
+/** Away from the table, for each seat: where a name has room. Null where others sit all around. */
+export function seatsOutwards(block: HallBlock): Spot[] | null {
+  const { kind, seats } = block
+  const away = (spot: Spot): Spot => turned(spot, { x: 0, y: 0, turn: block.turn })
+  if (kind === 'dais') return seats.map(() => away({ x: 0, y: -1 }))
+  if (kind === 'long-table') return standing(block).map(({ y }) => away({ x: 0, y: Math.sign(y) }))
+  if (kind !== 'u-table') return null
+  const high = Math.min(...standing(block).map(({ y }) => y))
+  return standing(block).map(({ x, y }) => away(y === high ? { x: 0, y: -1 } : { x: Math.sign(x), y: 0 }))
+}
+
 /** Half the width and half the depth of what the block takes in the hall before it is turned. */
 export function blockReach(block: HallBlock): { across: number; along: number } {
   const spots = standing(block)

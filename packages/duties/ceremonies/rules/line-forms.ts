@@ -17,7 +17,6 @@ export const outputsForm = z.object({
   whom,
   locale: z.enum(['fr', 'en']).default('fr'),
   speakers: ids,
-  perRow: z.number().int().min(1).max(60).default(9),
 })
 export type OutputsForm = z.output<typeof outputsForm>
 
@@ -25,7 +24,11 @@ export const settleForm = z.object({ ...ofCeremony, lineVersion: z.number().int(
 export type SettleForm = z.output<typeof settleForm>
 export const ofLineForm = z.object(ofCeremony)
 /** `issue` left out: since the latest. */
-export const differenceForm = z.object({ ...ofCeremony, issue: z.number().int().min(1).optional() })
+export const differenceForm = z.object({
+  ...ofCeremony,
+  issue: z.number().int().min(1).optional(),
+  locale: z.enum(['fr', 'en']).default('fr'),
+})
 export type DifferenceForm = z.output<typeof differenceForm>
 
 const born = day.optional()

@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isSameLine, lineDifference, type Placed } from './line-difference.ts'
 import { outputsOf } from './line-outputs.ts'
-import { type LinePerson, orderOf } from './precedence.ts'
+import type { LinePerson } from './line-person.ts'
+import { photographRow } from './photograph.ts'
+import { orderOf } from './precedence.ts'
 import { type Addressed, pluralEnglish, pluralFrench, salutationsOf } from './salutations.ts'
 import { franceDepartement } from './shipped-lists/france.ts'
 
@@ -44,9 +46,10 @@ describe('nine outputs of one order', () => {
     expect(ids(outputs({ wreaths: ['prefect', 'neighbour'] }).wreaths)).toEqual(['neighbour', 'prefect'])
   })
 
-  test('the photograph, the first in the centre', () => {
-    const [row] = outputs().photograph.asSeen
-    expect(row).toEqual(['host-mayor', 'first', 'prefect', 'second', 'neighbour'])
+  test('the photograph: the first in the centre of the front row', () => {
+    const [front = []] = outputs().photograph
+    const seen = photographRow(front, { view: 'front', split: false })
+    expect(ids(seen)).toEqual(['host-mayor', 'first', 'prefect', 'second', 'neighbour'])
   })
 
   test('the salutations of the speech, in French and in English', () => {

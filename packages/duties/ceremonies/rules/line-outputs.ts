@@ -1,7 +1,8 @@
-import { type LinePerson, type LinePosition, whoStands } from './precedence.ts'
+import { type LinePerson, whoStands } from './line-person.ts'
+import { photographRows, usualArrangement } from './photograph.ts'
+import type { LinePosition } from './precedence.ts'
 import type { ListContent } from './precedence-list.ts'
 import { type Addressed, salutationsOf } from './salutations.ts'
-import { rowAsSeen, type Side, sideBySide } from './side-by-side.ts'
 
 /** Somebody of the line as the papers name them. */
 export type LineEntry = {
@@ -12,6 +13,7 @@ export type LineEntry = {
   civility: string
   function: string
   salutation: string
+  side: 'civil' | 'military'
   /** Who was invited, when somebody else comes. */
   represents: string | null
 }
@@ -28,7 +30,8 @@ export type LineOutputs = {
   salutations: string[]
   seats: string[]
   cards: { id: string; name: string; function: string }[]
-  photograph: { rows: (LineEntry & { side: Side; away: number })[][]; asSeen: string[][] }
+  /** The front row first, each in the order of the line. */
+  photograph: LineEntry[][]
   letters: { id: string; name: string; civility: string; function: string; salutation: string }[]
 }
 
@@ -53,8 +56,6 @@ export type OutputsAsked = {
   /** Who speaks, and who lays a wreath; left out: everybody, everybody with a rank. */
   speakers?: readonly string[] | undefined
   wreaths?: readonly string[] | undefined
-  /** How many fit in one row of the photograph. */
-  perRow?: number
 }
 
 /** The line with the names and functions of those who stand in it. */
@@ -65,7 +66,7 @@ export function entriesOf(people: readonly LinePerson[], positions: readonly Lin
     .flatMap(({ id, position, rank }) => {
       const person = byId.get(id)
       const represents = person?.substitute?.office === 'agreed' ? person.name : null
-      return person ? [{ id, position, rank, ...whoStands(person), represents }] : []
+      return person ? [{ id, position, rank, ...whoStands(person), side: person.side, represents }] : []
     })
 }
 
@@ -75,8 +76,7 @@ export function outputsOf({ people, positions, list, locale, ...asked }: Outputs
   const ranked = inverse.filter((one) => one.rank !== null)
   const chosen = (ids: readonly string[] | undefined, usual: LineEntry[]) =>
     ids ? inverse.filter((one) => ids.includes(one.id)) : usual
-  const keys = new Map(positions.map((one) => [one.id, one.because.key]))
-  const addressed = protocol.map((one): Addressed => ({ ...one, key: keys.get(one.id) ?? '' }))
+  const addressed = addressedOf(protocol, positions)
   return {
     protocol,
     arrivals: inverse,
@@ -85,20 +85,15 @@ export function outputsOf({ people, positions, list, locale, ...asked }: Outputs
     salutations: salutationsOf(addressed, { ranks: list.ranks, locale }),
     seats: protocol.map((one) => one.id),
     cards: protocol.map(({ id, name, function: as }) => ({ id, name, function: as })),
-    photograph: photograph(protocol, asked.perRow ?? 9),
+    photograph: photographRows(protocol, usualArrangement).rows,
     letters: protocol.map(({ id, name, civility, function: as, salutation }) => ({
       ...{ id, name, civility, function: as, salutation },
     })),
   }
 }
 
-/** The first row holds the first in rank around the centre; those who follow stand behind in the same manner. */
-function photograph(line: LineEntry[], perRow: number): LineOutputs['photograph'] {
-  const rows = Array.from({ length: Math.ceil(line.length / perRow) }, (_, row) =>
-    line.slice(row * perRow, (row + 1) * perRow),
-  )
-  return {
-    rows: rows.map((row) => sideBySide(row).map(({ one, side, away }) => ({ ...one, side, away }))),
-    asSeen: rows.map((row) => rowAsSeen(row, 'front').map((one) => one.id)),
-  }
+/** The line as a speech greets it. */
+export function addressedOf(line: readonly LineEntry[], positions: readonly LinePosition[]): Addressed[] {
+  const keys = new Map(positions.map((one) => [one.id, one.because.key]))
+  return line.map((one) => ({ ...one, key: keys.get(one.id) ?? '' }))
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { faultsOf } from './list-check.ts'
+import { textOfFile } from './list-file.ts'
 import { importList } from './list-import.ts'
 import { emptyList, type ListContent, type Rank } from './precedence-list.ts'
 import { franceDepartement } from './shipped-lists/france.ts'
@@ -28,8 +29,8 @@ describe('a list of precedence', () => {
   })
 
   test.each<[string, ListContent, string[]]>([
-    ['with a hole', list(rank(1, 'a'), rank(4, 'b')), ['hole {"from":2,"to":3}']],
-    ['that does not begin at 1', list(rank(2, 'a')), ['hole {"from":1,"to":1}']],
+    ['with a hole', list(rank(1, 'a'), rank(4, 'b')), ['hole {"from":2,"to":3,"count":2}']],
+    ['that does not begin at 1', list(rank(2, 'a')), ['hole {"from":1,"to":1,"count":1}']],
     ['with a key twice', list(rank(1, 'a'), rank(2, 'a')), ['duplicate-key {"key":"a","ranks":"1, 2"}']],
     ['with a rank twice', list(rank(1, 'a'), rank(1, 'b')), ['duplicate-rank {"rank":1,"keys":"a, b"}']],
     ['of nobody', list(rank(1, 'a', { labelFr: ' ' })), ['no-label {"rank":1}']],
@@ -39,7 +40,7 @@ describe('a list of precedence', () => {
     [
       'with everything wrong at once',
       list(rank(1, 'a'), rank(3, 'a', { article: '' })),
-      ['hole {"from":2,"to":2}', 'duplicate-key {"key":"a","ranks":"1, 3"}', 'no-article {"rank":3}'],
+      ['hole {"from":2,"to":2,"count":1}', 'duplicate-key {"key":"a","ranks":"1, 3"}', 'no-article {"rank":3}'],
     ],
   ])('%s', (_, content, faults) => {
     expect(said(content)).toEqual(faults)
@@ -71,6 +72,13 @@ describe('a list from a file', () => {
       ties: ['nomination', 'age'],
     })
     expect(content.ranks[1]).toMatchObject({ status: 'to-validate', hereOnly: true })
+  })
+
+  test('from a spreadsheet that does not write UTF-8 keeps its accents', () => {
+    const said = 'Rang;Clé;Libellé\r\n1;prefect;Préfet délégué'
+    const bytes = Uint8Array.from(said, (sign) => sign.charCodeAt(0))
+    expect(read(textOfFile(bytes)).content.ranks[0]?.labelFr).toBe('Préfet délégué')
+    expect(textOfFile(new TextEncoder().encode(said))).toBe(said)
   })
 
   test('every line that makes no sense is told, none is guessed', () => {

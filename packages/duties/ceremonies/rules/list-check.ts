@@ -27,7 +27,12 @@ function holes(ranks: readonly Rank[]): ListFault[] {
   return figures.flatMap((figure, index) => {
     const previous = figures[index - 1] ?? 0
     if (figure <= previous + 1) return []
-    return [{ code: 'ceremonies.list-hole', details: { from: previous + 1, to: figure - 1 } } satisfies ListFault]
+    return [
+      {
+        code: 'ceremonies.list-hole',
+        details: { from: previous + 1, to: figure - 1, count: figure - previous - 1 },
+      } satisfies ListFault,
+    ]
   })
 }
 

@@ -4,12 +4,15 @@ import { describe, expect, test } from 'vitest'
 import { ceremoniesEn } from '../words/en.ts'
 import { ceremoniesFr } from '../words/fr.ts'
 import { type Substitute, substitutionGrounds } from './guest.ts'
-import { type LinePerson, type LineSetting, lineFor, orderOf } from './precedence.ts'
+import type { LinePerson, LineSetting } from './line-person.ts'
+import { lineFor, orderOf } from './precedence.ts'
 import type { ListContent } from './precedence-list.ts'
 import { sayBecause } from './say-because.ts'
 import { belgiumCommune } from './shipped-lists/belgium.ts'
+import { beninCommune } from './shipped-lists/benin.ts'
 import { franceDepartement } from './shipped-lists/france.ts'
 import { ivoryCoastCommune } from './shipped-lists/ivory-coast.ts'
+import { shippedLists } from './shipped-lists/shipped-lists.ts'
 import { rowAsSeen } from './side-by-side.ts'
 
 const france = franceDepartement.content
@@ -248,6 +251,49 @@ describe('other countries', () => {
   })
 })
 
+describe('rule tables', () => {
+  test.each(shippedLists.map((list) => [list.title, list] as const))(
+    '%s: one holder of each rank stands in the order of the list, each with its article or “to be validated”',
+    (_, { content }) => {
+      const { ranks } = content
+      const people = ranks.map(({ key }) => holder(key, key === 'host-mayor' ? { territory: 'Port-Amande' } : {}))
+      expect(ids(people.toReversed(), content)).toEqual(ranks.map((one) => one.key))
+      for (const { key, article, status } of ranks) {
+        const said = why(people, key, { list: content })
+        expect(said).toContain(article)
+        expect(said.includes('à valider')).toBe(status === 'to-validate')
+      }
+    },
+  )
+
+  test('Bénin (UNVERIFIED): State, Parliament, mayor, deputies of the mayor, heads of district, councillors', () => {
+    const { content } = beninCommune
+    const order = ['prefect', 'deputy', 'host-mayor', 'deputy-mayor', 'district-head', 'municipal-councillor']
+    expect(
+      ids(
+        order.toReversed().map((key) => holder(key)),
+        content,
+      ),
+    ).toEqual(order)
+    // No article of this country was read: the host keeps the rank the list gives.
+    const invites = { orderedByGovernment: false, hostId: 'host-mayor' }
+    expect(
+      ids(
+        order.map((key) => holder(key)),
+        content,
+        invites,
+      ),
+    ).toEqual(order)
+  })
+
+  test('France: ranks 1 to 17 are official with their article, those read in an older copy say so, the rest is to be validated', () => {
+    const official = france.ranks.filter((one) => one.status === 'official').map((one) => one.rank)
+    expect(official).toEqual(Array.from({ length: 17 }, (_, before) => before + 1))
+    const older = france.ranks.filter((one) => one.note?.includes('copie de 2014')).map((one) => one.rank)
+    expect(older).toEqual([11, 12, 13, 15, 16, 17, 18])
+  })
+})
+
 describe('usages of the commune', () => {
   const usage = (key: string, afterKey: string | null) => ({
     ...{ key, labelFr: key, labelEn: key, group: 'tradition' as const, afterKey, ties: ['manual' as const] },
@@ -381,6 +427,8 @@ const kings = {
   ties: [],
   source: '',
 }
+/** Nothing decided by hand or by courtesy: these lean on somebody else. */
+const free = { override: null, courtesyAfter: null }
 const lineOf = ({ people, ...rest }: SomeLine) => lineFor(people, france, setting({ ...rest, usages: [kings] }))
 
 describe('whatever the guests are', () => {
@@ -426,19 +474,59 @@ describe('whatever the guests are', () => {
     )
   })
 
-  test('a substitution and then its undo is as if nothing had been', () => {
+  test('a substitution the office takes back, or has not agreed to, is as if nothing had been', () => {
     fc.assert(
       fc.property(someLine, fc.nat(), someSubstitute, (some, at, coming) => {
-        const with_ = (one: LinePerson['substitute']) =>
-          some.people.map((person, index) =>
+        const sending = (one: LinePerson['substitute']) => ({
+          ...some,
+          people: some.people.map((person, index) =>
             index === at % some.people.length ? { ...person, substitute: one } : person,
-          )
-        const before = some.people[at % some.people.length]?.substitute ?? null
-        const there = with_(coming)
-        const back = there.map((person, index) =>
-          index === at % some.people.length ? { ...person, substitute: before } : person,
+          ),
+        })
+        const nobody = lineOf(sending(null))
+        expect(lineOf(sending({ ...coming, office: 'refused' }))).toEqual(nobody)
+        expect(lineOf(sending({ ...coming, office: 'asked' }))).toEqual(nobody)
+      }),
+    )
+  })
+
+  test('a substitution moves nobody but the one who is represented', () => {
+    fc.assert(
+      fc.property(someLine, fc.nat(), someSubstitute, (some, at, coming) => {
+        const asked = some.people[at % some.people.length]
+        const others = (substitute: LinePerson['substitute']) => {
+          const people = some.people.map((one) => ({ ...one, ...free, ...(one === asked ? { substitute } : {}) }))
+          return lineOf({ ...some, people }).positions.flatMap(({ id }) => (id === asked?.id ? [] : [id]))
+        }
+        expect(others({ ...coming, office: 'agreed' })).toEqual(others(null))
+      }),
+    )
+  })
+
+  test('the order is stable: whoever falls out, the others keep theirs', () => {
+    fc.assert(
+      fc.property(someLine, fc.nat(), (some, at) => {
+        const people = some.people.map((one) => ({ ...one, ...free }))
+        const gone = people[at % people.length]?.id
+        const without = lineOf({ ...some, people: people.filter((one) => one.id !== gone) })
+        const all = lineOf({ ...some, people })
+        expect(without.positions.map((one) => one.id)).toEqual(
+          all.positions.flatMap(({ id }) => (id === gone ? [] : [id])),
         )
-        expect(lineOf({ ...some, people: back })).toEqual(lineOf(some))
+      }),
+    )
+  })
+
+  test('the order is total: of any two the same one goes first, whoever else is there', () => {
+    fc.assert(
+      fc.property(someLine, fc.nat(), fc.nat(), (some, a, b) => {
+        const people = some.people.map((one) => ({ ...one, ...free }))
+        const pair = [...new Set([people[a % people.length], people[b % people.length]])].flatMap((one) => one ?? [])
+        const alone = lineOf({ ...some, people: pair }).positions.map((one) => one.id)
+        const among = lineOf({ ...some, people }).positions.flatMap(({ id }) =>
+          pair.some((one) => one.id === id) ? [id] : [],
+        )
+        expect(alone).toEqual(among)
       }),
     )
   })
@@ -447,9 +535,11 @@ describe('whatever the guests are', () => {
     fc.assert(
       fc.property(someLine, fc.option(fc.oneof(someId, fc.constant('first'))), (some, courtesyAfter) => {
         const loose = holder('', { id: 'courteous', name: 'Invité', courtesyAfter })
+        const nobody = { ...some, people: some.people.map((one) => ({ ...one, courtesyAfter: null })) }
         const ranked = (line: ReturnType<typeof lineOf>) =>
           line.positions.filter((one) => one.rank !== null).map(({ id, rank }) => ({ id, rank }))
         expect(ranked(lineOf({ ...some, people: [...some.people, loose] }))).toEqual(ranked(lineOf(some)))
+        expect(ranked(lineOf(some))).toEqual(ranked(lineOf(nobody)))
       }),
     )
   })

@@ -5,7 +5,6 @@ import type { Rank } from './precedence-list.ts'
 export type Addressed = {
   id: string
   key: string
-  rank: number | null
   civility: string
   salutation: string
   function: string

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { Because } from './precedence.ts'
+import type { Because } from './because.ts'
 import type { ListStatus } from './precedence-list.ts'
 
 type Words = TFunction<'ceremonies'>

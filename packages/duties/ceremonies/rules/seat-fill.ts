@@ -3,6 +3,13 @@ import { groupsByHonour, neighbours, type Party, type Sitter, seatsByHonour } fr
 
 export type Place = Sitter & { seatId: string; byHand: boolean }
 
+/**
+ * Who stays where they sit when the hall is filled again: everybody who has a seat, so that only those without one are given what
+ * is free; those placed by hand; nobody.
+ */
+export const whoStay = ['seated', 'by-hand', 'nobody'] as const
+export type WhoStay = (typeof whoStay)[number]
+
 export type Filling = {
   /** Spouses side by side; otherwise anywhere but side by side, as near as their rank allows. */
   couples: boolean

@@ -2,6 +2,7 @@ import { filledLine, id, line } from '@cabinet/blocks/people/rules/fields.ts'
 import { z } from 'zod'
 import { blockKinds, type HallLayout, mostSeats, viewpoints } from './hall.ts'
 import { seatsOfShape } from './hall-shapes.ts'
+import { whoStay } from './seat-fill.ts'
 
 const version = z.number().int().min(0)
 const seatId = z.string().min(1).max(64)
@@ -52,9 +53,9 @@ export const layoutChangeForm = z.object({ ...edit, layout: layoutForm })
 export const renameForm = z.object({ ...edit, name: filledLine(80) })
 export const removeForm = z.object(edit)
 export const couplesForm = z.object({ ...edit, couples: z.boolean() })
-/** `byHand`: whether those who were placed by hand stay where they are. */
-export const fillForm = z.object({ ...edit, byHand: z.boolean().default(true) })
-export const previewForm = z.object({ planId: id, byHand: z.boolean().default(true) })
+const staying = z.enum(whoStay).default('by-hand')
+export const fillForm = z.object({ ...edit, staying })
+export const previewForm = z.object({ planId: id, staying })
 
 const sitter = z.object({ guestId: id, part })
 /**

@@ -89,6 +89,12 @@ export const messageForm = z
   .refine(itsDays, { path: ['to'], error: 'ceremonies.message-days' })
 export type MessageForm = z.output<typeof messageForm>
 export const messageAct = z.object({ messageId: id })
-export const messageListAsked = z.object({ theme: z.string().max(80).default(''), retired: z.boolean().default(false) })
+/** `on`: the day on which they are to be said; null: today. */
+export const messageListAsked = z.object({
+  theme: z.string().max(80).default(''),
+  retired: z.boolean().default(false),
+  on: day.nullable().default(null),
+})
+export type MessageListAsked = z.output<typeof messageListAsked>
 export const messageUseForm = z.object({ speechId, version, messageId: id })
 export type MessageUseForm = z.output<typeof messageUseForm>

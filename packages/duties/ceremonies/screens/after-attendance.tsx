@@ -1,4 +1,4 @@
-import { Problem } from '@cabinet/ui/problem.tsx'
+import { QueryView } from '@cabinet/ui/query-view.tsx'
 import { useWords } from '@cabinet/words/use-words.ts'
 import { useQuery } from '@tanstack/react-query'
 import css from './ceremony-page.module.css'
@@ -9,17 +9,24 @@ type Attendance = CeremoniesAnswers['after']['attendance']
 type Tally = Attendance['total']
 
 const columns = ['listed', 'expected', 'came', 'missing', 'people'] as const
+/** Left out on a phone, where the others would be crushed. */
+const ifWide = (name: (typeof columns)[number]) => (name === 'listed' || name === 'people' ? 'wide-only' : '')
 
 /** Who was expected and who came, by kind of guest, from what was ticked at the doors. */
 export function AfterAttendance({ ceremonyId }: { ceremonyId: string }) {
   const t = useWords('ceremonies')
   const after = useQuery(useCeremonies().after.queryOptions({ ceremonyId }))
-  const attendance = after.data?.attendance
   return (
     <CeremonySection title={t('ceremony.after.attendance')}>
-      {after.error && <Problem error={after.error} inset />}
-      {attendance?.total.listed === 0 && <p className="muted">{t('ceremony.after.nobody')}</p>}
-      {attendance && attendance.total.listed > 0 && <AttendanceTable attendance={attendance} />}
+      <QueryView query={after} shape="lines">
+        {({ attendance }) =>
+          attendance.total.listed > 0 ? (
+            <AttendanceTable attendance={attendance} />
+          ) : (
+            <p className="muted">{t('ceremony.after.nobody')}</p>
+          )
+        }
+      </QueryView>
     </CeremonySection>
   )
 }
@@ -29,7 +36,10 @@ function AttendanceTable({ attendance }: { attendance: Attendance }) {
   const { total, groups } = attendance
   const figures = (tally: Tally) =>
     columns.map((name) => (
-      <td key={name} className={name === 'missing' && tally.missing > 0 ? `${css.end} ${css.over}` : css.end}>
+      <td
+        key={name}
+        className={`${css.end} ${ifWide(name)} ${name === 'missing' && tally.missing > 0 ? css.over : ''}`}
+      >
         {tally[name]}
       </td>
     ))
@@ -41,7 +51,7 @@ function AttendanceTable({ attendance }: { attendance: Attendance }) {
             <tr>
               <th scope="col">{t('ceremony.after.group')}</th>
               {columns.map((name) => (
-                <th key={name} scope="col" className={css.end}>
+                <th key={name} scope="col" className={`${css.end} ${ifWide(name)}`}>
                   {t(`ceremony.after.column.${name}`)}
                 </th>
               ))}

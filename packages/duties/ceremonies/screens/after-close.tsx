@@ -7,6 +7,7 @@ import { useLocale, useWords } from '@cabinet/words/use-words.ts'
 import { Button, Radio, Stack, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { AfterLessons } from './after-lessons.tsx'
 import css from './ceremony-page.module.css'
 import { CeremonySection } from './ceremony-section.tsx'
 import { type CeremonyAnswer, useCeremonies, useRefreshCeremonies } from './client.ts'
@@ -22,6 +23,7 @@ export function AfterClose({ page }: { page: CeremonyAnswer }) {
     return (
       <CeremonySection title={t('ceremony.after.closing')}>
         <p>{t('ceremony.after.closedAt', { when })}</p>
+        <AfterLessons page={page} />
       </CeremonySection>
     )
   }

@@ -1,3 +1,4 @@
+import { PrintableLink } from '@cabinet/ui/printable-link.tsx'
 import { useWords } from '@cabinet/words/use-words.ts'
 import { useParams } from 'react-router'
 import { AfterAttendance } from './after-attendance.tsx'
@@ -14,8 +15,13 @@ import { TaskList } from './task-list.tsx'
 export function AfterPage() {
   const { id = '' } = useParams()
   const t = useWords('ceremonies')
+  const print = (
+    <PrintableLink href={`/prints/ceremonies/report?ceremonyId=${encodeURIComponent(id)}`}>
+      {t('ceremony.after.print')}
+    </PrintableLink>
+  )
   return (
-    <CeremonyFrame id={id} title={t('ceremony.tab.after')}>
+    <CeremonyFrame id={id} title={t('ceremony.tab.after')} actions={print}>
       {(page) => (
         <div className={css.page}>
           <div className={css.main}>

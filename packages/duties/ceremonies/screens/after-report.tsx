@@ -26,10 +26,21 @@ export function AfterReport({ page }: { page: CeremonyAnswer }) {
       )}
       {ceremony.photographs && (
         <p dir="auto">
-          <span className="muted">{t('ceremony.after.photographsAt')}</span> {ceremony.photographs}
+          <span className="muted">{t('ceremony.after.photographsAt')}</span>{' '}
+          <PlaceOfPhotographs place={ceremony.photographs} />
         </p>
       )}
     </CeremonySection>
+  )
+}
+
+/** A folder, a cupboard, a name; an address one can follow is followed. */
+function PlaceOfPhotographs({ place }: { place: string }) {
+  if (!/^https?:\/\/\S+$/.test(place)) return place
+  return (
+    <a href={place} target="_blank" rel="noopener noreferrer">
+      {place}
+    </a>
   )
 }
 

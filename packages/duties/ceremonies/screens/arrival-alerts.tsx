@@ -1,10 +1,12 @@
 import { useMay } from '@cabinet/blocks/people/screens/use-me.ts'
+import { localIn } from '@cabinet/duties/agenda/screens/phone-clock.ts'
 import { announce } from '@cabinet/ui/announce.tsx'
 import { sayDone } from '@cabinet/ui/undo-toast.tsx'
-import { useWords } from '@cabinet/words/use-words.ts'
+import { sayTime } from '@cabinet/words/say.ts'
+import { useLocale, useWords } from '@cabinet/words/use-words.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import { useCeremonies } from './client.ts'
+import { type CeremoniesAnswers, useCeremonies } from './client.ts'
 
 type Props = { ceremonyId: string; startsAt: string | Date; endsAt: string | Date }
 
@@ -15,24 +17,41 @@ export function ArrivalAlerts({ ceremonyId, startsAt, endsAt }: Props) {
   const may = useMay()
   const now = Date.now()
   const isDay = now > new Date(startsAt).getTime() - halfADay && now < new Date(endsAt).getTime() + halfADay
-  return isDay && may('ceremonies.see-line') ? <Listening ceremonyId={ceremonyId} /> : null
+  return isDay && may('ceremonies.see-line') ? <OfCeremony ceremonyId={ceremonyId} /> : null
 }
 
-function Listening({ ceremonyId }: { ceremonyId: string }) {
+function OfCeremony({ ceremonyId }: { ceremonyId: string }) {
+  useSaid(useQuery(useCeremonies().arrivalAlerts.queryOptions({ ceremonyId })).data)
+  return null
+}
+
+/** Says it to whoever answers for the protocol of a ceremony of today, wherever in the office they are. */
+export function MyArrivalAlerts() {
+  useSaid(useQuery(useCeremonies().myArrivalAlerts.queryOptions()).data)
+  return null
+}
+
+/** What was said in this window, whichever of its screens heard of it first. */
+const said = new Set<string>()
+
+function useSaid(alerts: CeremoniesAnswers['arrivalAlerts'] | undefined): void {
   const t = useWords('ceremonies')
-  const { data } = useQuery(useCeremonies().arrivalAlerts.queryOptions({ ceremonyId }))
-  const said = useRef<Set<string>>(null)
+  const locale = useLocale()
+  const known = useRef<ReadonlySet<string>>(null)
   useEffect(() => {
-    if (!data) return
+    if (!alerts) return
+    const keyOf = (one: (typeof alerts)[number]) => `${one.guestId} ${one.at}`
     // What had happened before the screen was opened is on the board already.
-    const known = said.current ?? new Set(data.map((one) => one.arrivalId))
-    for (const one of data) {
-      if (known.has(one.arrivalId)) continue
-      const sentence = t('day.arrivals.alert', { name: one.name, function: one.function, door: one.door })
+    known.current ??= new Set(alerts.map(keyOf))
+    for (const one of alerts) {
+      if (known.current.has(keyOf(one)) || said.has(keyOf(one))) continue
+      said.add(keyOf(one))
+      const { name, function: held, door } = one
+      const time = sayTime(localIn(one.timeZone, new Date(one.at)), locale)
+      const sentence = t('day.arrivals.alert', { name, function: held, door, time })
       sayDone({ sentence, seconds: 30 })
       announce(sentence)
+      navigator.vibrate?.([120, 80, 120])
     }
-    said.current = new Set([...known, ...data.map((one) => one.arrivalId)])
-  }, [data, t])
-  return null
+  }, [alerts, t, locale])
 }

@@ -46,6 +46,7 @@ export function BatchLine({ batch }: { batch: Batch }) {
       <span className="muted small">
         {t('batch.askedBy', { who: batch.askedBy, at: sayInstant(new Date(batch.askedAt), locale, timeZone) })}
       </span>
+      {state === 'failed' && <span className="small">{t('batch.notMade')}</span>}
       <BatchActs batch={batch} what={what} />
     </li>
   )

@@ -4,6 +4,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type CeremoniesAnswers, useCeremonies } from './client.ts'
+import { sayMailProblem } from './guest-words.ts'
 import css from './guests-page.module.css'
 import { useAct } from './line-act.ts'
 
@@ -36,7 +37,7 @@ function FailedLine({ failed }: { failed: Failed }) {
     <li>
       <b dir="auto">{name}</b>
       <span className="small" dir="auto">
-        {failed.problem}
+        {sayMailProblem(t, failed.problem)}
       </span>
       {error !== null && <Problem error={error} />}
       <div className={css.acts}>

@@ -40,6 +40,7 @@ export function BatchStart({ ceremonyId, guestIds, kind: first = 'cards', onDone
   const preview = useQuery(ceremonies.batchPreview.queryOptions(form))
   const start = useMutation(ceremonies.batchStart.mutationOptions({ onSuccess: () => refresh() }))
   const isEmail = format === 'email'
+  const isCard = kind === 'cards' && !isEmail
   const count = preview.data?.count ?? 0
   const submit = async () => {
     const question = { title: t('batch.sureTitle', { count }), children: t('batch.sureText') }
@@ -84,15 +85,9 @@ export function BatchStart({ ceremonyId, guestIds, kind: first = 'cards', onDone
       <QueryView query={preview} shape="form">
         {(said) => (
           <>
-            <BatchWhom count={said.count} leftOut={said.leftOut} />
-            {writtenKinds.includes(kind) && (
-              <BatchText
-                proposed={said}
-                words={words}
-                withSubject={isEmail || kind === 'letters'}
-                onChange={setWords}
-              />
-            )}
+            <BatchWhom count={said.count} leftOut={said.leftOut} clearDays={said.clearDays} />
+            {isCard && <p className="small muted">{t('batch.cardText')}</p>}
+            {writtenKinds.includes(kind) && !isCard && <BatchText proposed={said} words={words} onChange={setWords} />}
           </>
         )}
       </QueryView>

@@ -6,24 +6,21 @@ export type BatchWords = { subject: string | null; text: string | null }
 type Props = {
   proposed: { subject: string; text: string }
   words: BatchWords
-  withSubject: boolean
   onChange: (words: BatchWords) => void
 }
 
 /** The words it goes out with: those proposed, until the office writes its own. */
-export function BatchText({ proposed, words, withSubject, onChange }: Props) {
+export function BatchText({ proposed, words, onChange }: Props) {
   const t = useWords('ceremonies')
   return (
     <>
-      {withSubject && (
-        <TextInput
-          label={t('batch.subjectLabel')}
-          value={words.subject ?? proposed.subject}
-          onChange={(event) => onChange({ ...words, subject: event.currentTarget.value })}
-          maxLength={200}
-          dir="auto"
-        />
-      )}
+      <TextInput
+        label={t('batch.subjectLabel')}
+        value={words.subject ?? proposed.subject}
+        onChange={(event) => onChange({ ...words, subject: event.currentTarget.value })}
+        maxLength={200}
+        dir="auto"
+      />
       <Textarea
         label={t('batch.textLabel')}
         description={t('batch.textHelp')}

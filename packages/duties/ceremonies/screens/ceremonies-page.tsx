@@ -2,6 +2,7 @@ import { useMay } from '@cabinet/blocks/people/screens/use-me.ts'
 import { Empty } from '@cabinet/ui/empty.tsx'
 import { pagesOf } from '@cabinet/ui/infinite-list.tsx'
 import { useKeys } from '@cabinet/ui/keys.tsx'
+import { ListDesk } from '@cabinet/ui/list-desk.tsx'
 import { Page } from '@cabinet/ui/page.tsx'
 import { QueryView } from '@cabinet/ui/query-view.tsx'
 import { Table } from '@cabinet/ui/table.tsx'
@@ -11,7 +12,6 @@ import { Button } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from 'react-router'
 import { type CeremonyList, ceremonyLists } from '../rules/forms.ts'
-import css from './ceremonies-page.module.css'
 import { useCeremonyColumns } from './ceremony-columns.tsx'
 import { CeremonyMyTasks } from './ceremony-my-tasks.tsx'
 import { CeremonySuggestions } from './ceremony-suggestions.tsx'
@@ -32,14 +32,20 @@ export function CeremoniesPage() {
   const prepares = may('ceremonies.prepare')
   useKeys(prepares ? [{ key: 'n', label: t('ceremony.lists.new'), run: () => void go('/ceremonies/nouvelle') }] : [])
   const begin = prepares && (
-    <Button component={Link} to="/ceremonies/nouvelle" className={css.act ?? ''}>
+    <Button component={Link} to="/ceremonies/nouvelle">
       {t('ceremony.lists.new')}
     </Button>
   )
   return (
     <Page title={t('ceremony.lists.title')} actions={begin} wide>
-      <div className={css.page}>
-        <Queues open={list} counts={counts.data} />
+      <ListDesk
+        label={t('ceremony.lists.label')}
+        open={list}
+        tabs={ceremonyLists.map((key) => ({
+          ...{ key, name: t(`ceremony.lists.name.${key}`), count: counts.data?.[key === 'mine' ? 'tasks' : key] },
+          to: key === 'coming' ? '/ceremonies' : `/ceremonies?file=${key}`,
+        }))}
+      >
         {list === 'mine' ? (
           <CeremonyMyTasks />
         ) : (
@@ -51,27 +57,8 @@ export function CeremoniesPage() {
             {() => <Rows list={list} {...pagesOf(query)} />}
           </QueryView>
         )}
-      </div>
+      </ListDesk>
     </Page>
-  )
-}
-
-function Queues({ open, counts }: { open: CeremonyList; counts: Record<string, number> | undefined }) {
-  const t = useWords('ceremonies')
-  return (
-    <nav className={css.menu} aria-label={t('ceremony.lists.label')}>
-      {ceremonyLists.map((list) => (
-        <Link
-          key={list}
-          to={list === 'coming' ? '/ceremonies' : `/ceremonies?file=${list}`}
-          aria-current={list === open ? 'page' : undefined}
-          className={css.tab}
-        >
-          {t(`ceremony.lists.name.${list}`)}{' '}
-          <span className={css.count}>{counts?.[list === 'mine' ? 'tasks' : list] || ''}</span>
-        </Link>
-      ))}
-    </nav>
   )
 }
 

@@ -2,13 +2,13 @@ import { useMay } from '@cabinet/blocks/people/screens/use-me.ts'
 import { Empty } from '@cabinet/ui/empty.tsx'
 import { Page } from '@cabinet/ui/page.tsx'
 import { QueryView } from '@cabinet/ui/query-view.tsx'
+import { ThingFrame } from '@cabinet/ui/thing-frame.tsx'
 import { useWords } from '@cabinet/words/use-words.ts'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useRef } from 'react'
-import { Link, NavLink } from 'react-router'
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
 import { ArrivalAlerts } from './arrival-alerts.tsx'
-import css from './ceremony-frame.module.css'
 import { CeremonyStateBadge } from './ceremony-state.tsx'
 import { useCeremonyTimes } from './ceremony-times.ts'
 import { type CeremonyAnswer, useCeremonies } from './client.ts'
@@ -36,6 +36,8 @@ const tabs = [
 
 /** The head of every page of one ceremony: what, when, where, how far; and the way to the other pages. */
 export function CeremonyFrame({ id, title, actions, wide = false, children }: Props) {
+  const t = useWords('ceremonies')
+  const may = useMay()
   const page = useQuery(useCeremonies().ceremony.queryOptions({ ceremonyId: id }))
   if (page.error?.data?.code === 'NOT_FOUND') return <CeremonyUnknown />
   const { data } = page
@@ -48,46 +50,39 @@ export function CeremonyFrame({ id, title, actions, wide = false, children }: Pr
       </Page>
     )
   }
+  const { title: name, startsAt, endsAt } = data.ceremony
   return (
-    <Page title={data.ceremony.title} actions={typeof actions === 'function' ? actions(data) : actions} wide>
-      <div className={css.frame}>
-        <Head page={data} title={title} />
-        <ArrivalAlerts ceremonyId={id} startsAt={data.ceremony.startsAt} endsAt={data.ceremony.endsAt} />
-        <div className={wide ? css.wide : css.body}>{typeof children === 'function' ? children(data) : children}</div>
-      </div>
+    <Page title={name} actions={typeof actions === 'function' ? actions(data) : actions} wide>
+      <ThingFrame
+        facts={<HeadFacts page={data} />}
+        label={t('ceremony.frame.tabs')}
+        tabs={tabs
+          .filter(({ acts }) => acts.some((act) => may(act)))
+          .map((tab) => ({
+            to: `/ceremonies/${id}${tab.end}`,
+            name: t(`ceremony.tab.${tab.name}`),
+            end: tab.end === '',
+          }))}
+        title={title}
+        news={<ArrivalAlerts ceremonyId={id} startsAt={startsAt} endsAt={endsAt} />}
+        wide={wide}
+      >
+        {typeof children === 'function' ? children(data) : children}
+      </ThingFrame>
     </Page>
   )
 }
 
-function Head({ page, title }: { page: CeremonyAnswer; title: string | undefined }) {
+function HeadFacts({ page: { ceremony } }: { page: CeremonyAnswer }) {
   const t = useWords('ceremonies')
-  const may = useMay()
   const times = useCeremonyTimes()
-  const { ceremony } = page
-  const nav = useRef<HTMLElement>(null)
-  // On a phone the tabs are wider than the screen: the open one is brought into sight.
-  useEffect(() => {
-    const open = nav.current?.querySelector<HTMLElement>('[aria-current]')
-    if (open && nav.current) nav.current.scrollLeft = open.offsetLeft - nav.current.clientWidth / 2
-  }, [])
-  const shown = tabs.filter(({ acts }) => acts.some((act) => may(act)))
   return (
-    <div className={css.head}>
-      <p className={css.facts}>
-        <CeremonyStateBadge state={ceremony.state} />
-        <span className={css.when}>{times.whole(ceremony)}</span>
-        {ceremony.place && <span dir="auto">{ceremony.place}</span>}
-        <span className="muted">{t(`ceremony.kind.${ceremony.kind}`)}</span>
-      </p>
-      <nav ref={nav} className={css.tabs} aria-label={t('ceremony.frame.tabs')}>
-        {shown.map(({ name, end }) => (
-          <NavLink key={name} to={`/ceremonies/${ceremony.id}${end}`} end={end === ''} className={css.tab ?? ''}>
-            {t(`ceremony.tab.${name}`)}
-          </NavLink>
-        ))}
-      </nav>
-      {title && <h2 className="visually-hidden">{title}</h2>}
-    </div>
+    <>
+      <CeremonyStateBadge state={ceremony.state} />
+      <b>{times.whole(ceremony)}</b>
+      {ceremony.place && <span dir="auto">{ceremony.place}</span>}
+      <span className="muted">{t(`ceremony.kind.${ceremony.kind}`)}</span>
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
+import { dayOf } from '@cabinet/office/day.ts'
 import { useTimeZone } from '@cabinet/ui/time-zone.ts'
-import { sayInstant } from '@cabinet/words/say.ts'
+import { sayLongDay } from '@cabinet/words/say.ts'
 import { useLocale, useWords } from '@cabinet/words/use-words.ts'
 import css from './ceremony-page.module.css'
 import type { CeremonyAnswer } from './client.ts'
@@ -17,7 +18,7 @@ export function CeremonyLessons({ page }: { page: CeremonyAnswer }) {
         {page.lessons.map((lesson) => (
           <li key={lesson.id} dir="auto">
             {lesson.text}{' '}
-            <span className="small muted">{sayInstant(new Date(lesson.notedAt), locale, zone).slice(0, 10)}</span>
+            <span className="small muted">{sayLongDay(dayOf(new Date(lesson.notedAt), zone), locale)}</span>
           </li>
         ))}
       </ul>

@@ -1,19 +1,16 @@
 import { usePeople } from '@cabinet/blocks/people/screens/client.ts'
-import { Form } from '@cabinet/blocks/people/screens/form.tsx'
-import { useFields } from '@cabinet/blocks/people/screens/use-fields.ts'
 import { sayAmount } from '@cabinet/duties/missions/rules/money.ts'
-import { FormFoot } from '@cabinet/duties/missions/screens/form-foot.tsx'
-import { MoneyField } from '@cabinet/duties/missions/screens/money-field.tsx'
-import { Dialog } from '@cabinet/ui/dialog.tsx'
 import { useLocale, useWords } from '@cabinet/words/use-words.ts'
-import { ActionIcon, Button, TextInput } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { IconPencil } from '@tabler/icons-react'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { sayDifference } from '../rules/cost-balance.ts'
 import { currencyOf } from '../rules/currency.ts'
 import css from './ceremony-page.module.css'
 import { CeremonySection } from './ceremony-section.tsx'
-import { type CeremonyAnswer, useCeremonies, useRefreshCeremonies } from './client.ts'
+import type { CeremonyAnswer } from './client.ts'
+import { CostDialog } from './cost-dialog.tsx'
 
 type Costs = NonNullable<CeremonyAnswer['costs']>
 type Cost = Costs['rows'][number]
@@ -91,6 +88,9 @@ export function CostLines({ page }: { page: CeremonyAnswer }) {
           <Totals sums={costs.sums} edits={may.costs} />
         </table>
       )}
+      {costs.open > 0 && costs.rows.some((cost) => cost.spent !== null) && (
+        <p className="muted">{t('ceremony.cost.open', { count: costs.open })}</p>
+      )}
       {open && (
         <CostDialog
           ceremonyId={ceremony.id}
@@ -112,85 +112,22 @@ function Totals({ sums, edits }: { sums: Costs['sums']; edits: boolean }) {
         <tr key={currency}>
           <th scope="row">{t('ceremony.cost.total')}</th>
           <td className={css.end}>{sayAmount(planned, currency, locale)}</td>
-          <td className={`${css.end} ${spent > planned ? css.over : ''}`}>{sayAmount(spent, currency, locale)}</td>
+          <td className={css.end}>{sayAmount(spent, currency, locale)}</td>
           {edits && <td className={css.end} />}
         </tr>
       ))}
+      {sums
+        .filter(({ spent }) => spent > 0)
+        .map(({ difference, currency }) => (
+          <tr key={currency}>
+            <th scope="row">{t('ceremony.cost.difference')}</th>
+            <td />
+            <td className={`${css.end} ${difference > 0 ? css.over : ''}`}>
+              {sayDifference(difference, currency, locale)}
+            </td>
+            {edits && <td className={css.end} />}
+          </tr>
+        ))}
     </tfoot>
-  )
-}
-
-type DialogProps = { ceremonyId: string; currency: string; cost: Cost | null; onClose: () => void }
-
-function CostDialog({ ceremonyId, currency: usual, cost, onClose }: DialogProps) {
-  const t = useWords('ceremonies')
-  const ceremonies = useCeremonies()
-  const refresh = useRefreshCeremonies()
-  const done = { onSuccess: () => refresh().then(onClose) }
-  const save = useMutation(ceremonies.saveCost.mutationOptions(done))
-  const remove = useMutation(ceremonies.removeCost.mutationOptions(done))
-  const fields = useFields(
-    {
-      label: cost?.label ?? '',
-      supplier: cost?.supplier ?? '',
-      planned: (cost?.planned ?? null) as number | null,
-      spent: (cost?.spent ?? null) as number | null,
-      currency: cost?.currency ?? usual,
-    },
-    save.error,
-  )
-  const { planned, currency } = fields.values
-  const submit = () =>
-    save.mutate({ ceremonyId, id: cost?.id ?? null, ...fields.values, planned: planned ?? -1, currency })
-  return (
-    <Dialog
-      opened
-      onClose={onClose}
-      title={t(cost ? 'ceremony.cost.change' : 'ceremony.cost.add')}
-      width={520}
-      leaveOutside={false}
-    >
-      <Form error={save.error ?? remove.error} onSubmit={submit}>
-        <TextInput
-          {...fields.text('label')}
-          label={t('ceremony.cost.label')}
-          maxLength={300}
-          dir="auto"
-          data-autofocus
-        />
-        <TextInput {...fields.text('supplier')} label={t('ceremony.need.supplier')} maxLength={200} dir="auto" />
-        <TextInput
-          {...fields.text('currency')}
-          label={t('ceremony.cost.currency')}
-          maxLength={3}
-          onChange={(event) => fields.set('currency', event.currentTarget.value.toUpperCase())}
-        />
-        <MoneyField
-          key={`planned ${currency}`}
-          {...fields.pick('planned')}
-          label={t('ceremony.cost.planned')}
-          currency={currency}
-        />
-        <MoneyField
-          key={`spent ${currency}`}
-          {...fields.pick('spent')}
-          label={t('ceremony.cost.spent')}
-          currency={currency}
-        />
-        {cost && (
-          <div>
-            <Button
-              variant="subtle"
-              color="red"
-              loading={remove.isPending}
-              onClick={() => remove.mutate({ id: cost.id })}
-            >
-              {t('ceremony.act.remove')}
-            </Button>
-          </div>
-        )}
-        <FormFoot busy={save.isPending} onClose={onClose} />
-      </Form>
-    </Dialog>
   )
 }

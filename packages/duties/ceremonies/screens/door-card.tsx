@@ -94,6 +94,7 @@ function Who({ guest }: { guest: DoorGuest }) {
   const comes = guest.state === 'represented' && substitute?.office === 'agreed' ? substitute : guest
   return (
     <div dir="auto">
+      {guest.honoured && <p className={css.greet}>{t('day.door.greet')}</p>}
       <p className={css.name}>{[comes.civility, comes.name].filter(Boolean).join(' ')}</p>
       <p>{comes.function}</p>
       {comes !== guest && <p>{t('day.door.standsFor', { name: guest.name, function: guest.function })}</p>}

@@ -50,7 +50,10 @@ export function DoorHead({ door: { door, reach }, count, onClose }: Props) {
 function Reach({ kind, waiting }: { kind: Door['reach']['kind']; waiting: number }) {
   const t = useWords('ceremonies')
   const queue = waiting > 0 ? t('day.door.waiting', { count: waiting }) : ''
-  const state = kind === 'up' ? (waiting > 0 ? t('day.door.sending') : t('day.door.upToDate')) : t('day.door.offline')
+  const state =
+    kind === 'up'
+      ? t(waiting > 0 ? 'day.door.sending' : 'day.door.upToDate')
+      : t(kind === 'away' ? 'day.door.offline' : 'day.door.notSent')
   return (
     <span className={kind === 'up' ? css.up : css.away} role="status">
       {[state, queue].filter(Boolean).join(' — ')}

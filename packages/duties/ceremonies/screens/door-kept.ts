@@ -14,8 +14,8 @@ export type KeptDoor = {
   endsAt: number
 }
 
-/** One arrival noted here, sealed; `sent` once the office has it. */
-export type KeptNote = { id: string; ceremonyId: string; note: Sealed; sent: 0 | 1 }
+/** One arrival noted here, sealed; `undone` once it was taken back; `sent` once the office has it as it stands. */
+export type KeptNote = { id: string; ceremonyId: string; note: Sealed; undone: boolean; sent: 0 | 1 }
 
 /** Named in `packages/ui/kept-day.ts` too, which forgets it at every sign-in. */
 interface Kept extends DBSchema {
@@ -57,6 +57,16 @@ export async function keptNotes(ceremonyId: string): Promise<KeptNote[]> {
 export async function keepNotes(notes: readonly KeptNote[]): Promise<void> {
   const transaction = (await shelf()).transaction('notes', 'readwrite', { durability: 'strict' })
   await Promise.all([...notes.map((note) => transaction.store.put(note)), transaction.done])
+}
+
+/** The office has these. What was taken back here while it was being told is not marked: that is still to be sent. */
+export async function markSent(heard: readonly Pick<KeptNote, 'id' | 'undone'>[]): Promise<void> {
+  const transaction = (await shelf()).transaction('notes', 'readwrite', { durability: 'strict' })
+  const mark = async ({ id, undone }: Pick<KeptNote, 'id' | 'undone'>) => {
+    const kept = await transaction.store.get(id)
+    if (kept?.undone === undone) await transaction.store.put({ ...kept, sent: 1 })
+  }
+  await Promise.all([...heard.map(mark), transaction.done])
 }
 
 export async function forgetDoor(ceremonyId: string): Promise<void> {

@@ -77,10 +77,11 @@ export async function sealedList({ key, kept }: OpenedDoor, list: DoorList): Pro
 }
 
 /** Writes notes down, sealed; they wait to be sent. */
-export async function writeNotes(door: OpenedDoor, notes: readonly Arrival[], sent: 0 | 1 = 0): Promise<void> {
+export async function writeNotes(door: OpenedDoor, notes: readonly Arrival[]): Promise<void> {
   const { ceremonyId } = door.kept
   const rows = notes.map(async (note): Promise<KeptNote> => {
-    return { id: note.id, ceremonyId, sent, note: await seal(door.key, note, about.note(ceremonyId, note.id)) }
+    const sealed = await seal(door.key, note, about.note(ceremonyId, note.id))
+    return { id: note.id, ceremonyId, sent: 0, undone: note.undoneAt !== null, note: sealed }
   })
   await keepNotes(await Promise.all(rows))
 }

@@ -1,8 +1,8 @@
 import { mostArrivals } from '../rules/door-forms.ts'
 import type { Arrival } from '../rules/door-merge.ts'
 import { askDoor, tellDoor } from './door-ask.ts'
-import { keepDoor } from './door-kept.ts'
-import { listOf, type OpenedDoor, sealedList, writeNotes } from './door-open.ts'
+import { keepDoor, markSent } from './door-kept.ts'
+import { listOf, type OpenedDoor, sealedList } from './door-open.ts'
 
 /** What a conversation with the office changed; put onto the door as it is by then, for people go on coming in meanwhile. */
 export type Synced = {
@@ -24,11 +24,11 @@ export async function syncDoor(door: OpenedDoor): Promise<Synced> {
     const answer = await tellDoor('doorSend', { ceremonyId, doorId, sentAt: new Date().toISOString(), arrivals })
     unknown += answer.unknown.length
     // What the office cannot place will not be placed by asking again; it stays readable here.
-    await writeNotes(door, portion, 1)
+    await markSent(portion.map(({ id, undoneAt }) => ({ id, undone: undoneAt !== null })))
     for (const note of portion) sent.set(note.id, note)
   }
   if (!waiting.length) await tellDoor('doorHeard', { ceremonyId, doorId })
-  const asked = { ceremonyId, doorId, lineVersion: door.list?.lineVersion ?? null, after: door.list?.readAt ?? null }
+  const asked = { ceremonyId, doorId, listVersion: door.list?.listVersion ?? null, after: door.list?.readAt ?? null }
   const list = listOf(await askDoor('doorSnapshot', asked), door.list)
   const kept = { ...door.kept, endsAt: list.ceremony.endsAt, list: await sealedList(door, list) }
   await keepDoor(kept)

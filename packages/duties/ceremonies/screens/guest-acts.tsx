@@ -50,7 +50,7 @@ function ForAll({ ceremonyId, kind, onDone }: AllProps) {
   const ids = [...line.data.positions, ...line.data.outside].map((one) => one.id)
   return (
     <BeforeSending ceremonyId={ceremonyId} guestIds={ids}>
-      <BatchStart {...{ ceremonyId, kind, onDone }} guestIds={ids} />
+      {(guestIds) => <BatchStart {...{ ceremonyId, kind, onDone, guestIds }} />}
     </BeforeSending>
   )
 }

@@ -6,6 +6,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useCeremonies } from './client.ts'
 import type { AddGuests } from './guest-add.tsx'
+import { GuestListMembers } from './guest-list-members.tsx'
 import { GuestListRetire, GuestListsRetired } from './guest-lists-retired.tsx'
 import css from './guests-page.module.css'
 import { useAct } from './line-act.ts'
@@ -46,6 +47,7 @@ export function GuestAddByList({ ceremonyId, isSending, onAdd }: AddGuests) {
         </Button>
         {list && <GuestListRetire list={list} onDone={() => choose('')} />}
       </div>
+      {list && <GuestListMembers key={list.id} listId={list.id} />}
       <KeepAsList ceremonyId={ceremonyId} />
       <GuestListsRetired lists={(lists.data ?? []).filter((one) => one.retiredAt !== null)} />
     </>

@@ -6,6 +6,7 @@ import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import type { GuestWarningKind } from '../rules/guest-warning.ts'
 import { useCeremonies } from './client.ts'
+import { GuestCaseActs } from './guest-case-acts.tsx'
 import { GuestCases } from './guest-cases.tsx'
 import { GuestSuccessor } from './guest-successor.tsx'
 import type { GuestOf } from './guest-words.ts'
@@ -27,17 +28,17 @@ export function GuestBook({ guest, onOpen }: Props) {
   const refresh = useMutation(ceremonies.guestRefresh.mutationOptions())
   const { act, error, isSending } = useAct()
   const said = (warnings.data ?? []).filter((one) => one.guestId === guest.id)
+  if (said.length === 0) return null
   const hasLeft = said.some((one) => leaves.includes(one.kind))
   const hasChanged = said.some((one) => differs.includes(one.kind))
-  if (!hasLeft && !hasChanged) return null
   const takeUp = () =>
     void act(() => refresh.mutateAsync({ guestId: guest.id }), {
       sentence: t('guests.book.refreshed', { name: guest.name }),
     })
   return (
     <section className={`${css.panel} ${css.warn}`} aria-labelledby="guest-book">
-      <h3 id="guest-book">{t('guests.book.title')}</h3>
-      <GuestCases cases={said} />
+      <h3 id="guest-book">{t('guests.warn.title')}</h3>
+      <GuestCases cases={said} acts={(one) => <GuestCaseActs {...{ one, guest, onOpen }} />} />
       {error !== null && <Problem error={error} inset />}
       {hasChanged && (
         <Button variant="default" loading={isSending} onClick={takeUp}>

@@ -36,7 +36,7 @@ export function GuestChosen({ page, choice }: Props) {
       {kind && (
         <Dialog opened onClose={() => open(null)} title={t('batch.open')} width={600} leaveOutside={false}>
           <BeforeSending ceremonyId={ceremonyId} guestIds={choice.ids}>
-            <BatchStart {...{ ceremonyId, kind }} guestIds={choice.ids} onDone={() => open(null)} />
+            {(guestIds) => <BatchStart {...{ ceremonyId, kind, guestIds }} onDone={() => open(null)} />}
           </BeforeSending>
         </Dialog>
       )}

@@ -3,7 +3,7 @@ import { Form } from '@cabinet/blocks/people/screens/form.tsx'
 import { useFields } from '@cabinet/blocks/people/screens/use-fields.ts'
 import { sayDone } from '@cabinet/ui/undo-toast.tsx'
 import { useWords } from '@cabinet/words/use-words.ts'
-import { Button, NumberInput, TextInput } from '@mantine/core'
+import { Button, NumberInput, Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type CeremonyAnswer, useCeremonies, useRefreshCeremonies } from './client.ts'
 import { GuestLink } from './guest-book.tsx'
@@ -13,17 +13,17 @@ import { useGuestList } from './use-guest-list.ts'
 
 type Props = { guest: GuestOf; page: CeremonyAnswer; onGone: () => void }
 
-/** Who may come along, how they are reached, and whether they stay on the list. */
+/** How they are addressed, who may come along, how they are reached, and whether they stay on the list. */
 export function GuestSetting({ guest, page, onGone }: Props) {
   const t = useWords('ceremonies')
   const refresh = useRefreshCeremonies()
   const edit = useMutation(useCeremonies().guestEdit.mutationOptions({ onSuccess: () => refresh() }))
   const list = useGuestList(page.ceremony.id)
   const { id: guestId, version, civility, salutation, spouse, plusOnes, email, phone, address, quotaId, name } = guest
-  const fields = useFields({ spouse, plusOnes, email, phone }, edit.error)
+  const fields = useFields({ civility, salutation, spouse, plusOnes, email, phone, address }, edit.error)
   const submit = () =>
     edit.mutate(
-      { guestId, version, civility, salutation, address, quotaId, ...fields.values },
+      { guestId, version, quotaId, ...fields.values },
       { onSuccess: () => sayDone({ sentence: t('guests.set.saved', { name }) }) },
     )
   const isOff = guest.state === 'withdrawn'
@@ -33,6 +33,8 @@ export function GuestSetting({ guest, page, onGone }: Props) {
       {!isOff && (
         <Form label={t('guests.set.title')} error={edit.error} onSubmit={submit}>
           <div className={css.pair}>
+            <TextInput {...fields.text('civility')} label={t('guests.answer.civility')} maxLength={40} dir="auto" />
+            <TextInput {...fields.text('salutation')} label={t('guests.sheet.salutation')} maxLength={200} dir="auto" />
             <TextInput {...fields.text('spouse')} label={t('guests.set.spouse')} maxLength={200} dir="auto" />
             <NumberInput
               label={t('guests.set.plusOnes')}
@@ -45,6 +47,16 @@ export function GuestSetting({ guest, page, onGone }: Props) {
             <TextInput {...fields.text('email')} label={t('guests.set.email')} type="email" maxLength={254} />
             <TextInput {...fields.text('phone')} label={t('guests.set.phone')} type="tel" maxLength={40} />
           </div>
+          <Textarea
+            {...fields.text('address')}
+            label={t('guests.set.address')}
+            description={t('guests.set.addressHelp')}
+            maxLength={500}
+            autosize
+            minRows={2}
+            maxRows={6}
+            dir="auto"
+          />
           <div className={css.acts}>
             <Button type="submit" variant="default" loading={edit.isPending}>
               {t('guests.set.save')}

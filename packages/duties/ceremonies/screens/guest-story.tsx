@@ -4,6 +4,7 @@ import { sayInstant } from '@cabinet/words/say.ts'
 import { useLocale, useWords } from '@cabinet/words/use-words.ts'
 import { useQuery } from '@tanstack/react-query'
 import { type CeremoniesAnswers, useCeremonies } from './client.ts'
+import { sayMailProblem } from './guest-words.ts'
 import css from './guests-page.module.css'
 
 type Told = { id: string; at: Date; sentence: string; detail: string }
@@ -62,7 +63,9 @@ function useTold(story: CeremoniesAnswers['guestAnswers'] | undefined): Told[] {
     at: new Date(one.at),
     sentence: `${t(`guests.mailing.${one.kind}`)} · ${t(`guests.mailing.by.${one.channel}`)}`,
     detail:
-      one.state === 'sent' ? '' : [t(`guests.mailing.state.${one.state}`), one.problem].filter(Boolean).join(' · '),
+      one.state === 'sent'
+        ? ''
+        : [t(`guests.mailing.state.${one.state}`), sayMailProblem(t, one.problem)].filter(Boolean).join(' · '),
   }))
   return [...answers, ...mailings].sort((a, b) => b.at.getTime() - a.at.getTime())
 }

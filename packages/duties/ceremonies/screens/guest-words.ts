@@ -1,4 +1,5 @@
 import type { Tone } from '@cabinet/ui/state-badge.tsx'
+import type { TFunction } from 'i18next'
 import type { GuestState } from '../rules/guest.ts'
 import type { CeremoniesAnswers } from './client.ts'
 
@@ -14,4 +15,12 @@ export const guestTones: Record<GuestState, Tone> = {
   declined: 'late',
   represented: 'info',
   withdrawn: 'neutral',
+}
+
+const ourOwn = ['no-mail-server', 'no-public-address', 'cancelled', 'not-concerned'] as const
+
+/** Why a message did not leave: our own reasons in words, what a mail server answered as it is. */
+export function sayMailProblem(t: TFunction<'ceremonies'>, problem: string): string {
+  const own = ourOwn.find((one) => one === problem)
+  return own ? t(`batch.problem.${own}`) : problem
 }

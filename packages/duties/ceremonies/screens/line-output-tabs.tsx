@@ -40,9 +40,12 @@ export function LineOutputTabs({ page, line, whom, acts, onWhom, onWhatIf }: Pro
           onChange={onWhom}
           data={(['coming', 'all'] as const).map((value) => ({ value, label: t(`line.whom.${value}`) }))}
         />
-        <PrintableLink href={`/prints/ceremonies/${open === 'protocol' ? 'line' : 'line-output'}?${paper}`}>
-          {t(open === 'protocol' ? 'line.print.line' : 'line.print.output', { name: t(`line.tab.${open}`) })}
-        </PrintableLink>
+        {/* The photograph is printed as it is arranged, below. */}
+        {open !== 'photograph' && (
+          <PrintableLink href={`/prints/ceremonies/${open === 'protocol' ? 'line' : 'line-output'}?${paper}`}>
+            {t(open === 'protocol' ? 'line.print.line' : 'line.print.output', { name: t(`line.tab.${open}`) })}
+          </PrintableLink>
+        )}
       </div>
       <Tabs.List aria-label={t('line.outputs')} className={css.tabs ?? ''}>
         {outputNames.map((name) => (
@@ -66,7 +69,7 @@ export function LineOutputTabs({ page, line, whom, acts, onWhom, onWhatIf }: Pro
           />
         ) : (
           <QueryView query={outputs}>
-            {(all) => <LineOutput name={open} outputs={all} ceremonyId={page.ceremony.id} />}
+            {(all) => <LineOutput name={open} outputs={all} ceremonyId={page.ceremony.id} whom={whom} />}
           </QueryView>
         )}
       </Tabs.Panel>

@@ -9,14 +9,19 @@ import { LinePhotograph } from './line-photograph.tsx'
 import { LineSalutations } from './line-salutations.tsx'
 
 type Outputs = CeremoniesAnswers['lineOutputs']
-type Props = { name: Exclude<OutputName, 'protocol'>; outputs: Outputs; ceremonyId: string }
+type Props = {
+  name: Exclude<OutputName, 'protocol'>
+  outputs: Outputs
+  ceremonyId: string
+  whom: 'coming' | 'all'
+}
 
 /** One thing drawn from the line, on the screen. */
-export function LineOutput({ name, outputs, ceremonyId }: Props) {
+export function LineOutput({ name, outputs, ceremonyId, whom }: Props) {
   const t = useWords('ceremonies')
   if (outputs.protocol.length === 0) return <Empty>{t('line.none')}</Empty>
   if (name === 'salutations') return <LineSalutations salutations={outputs.salutations} />
-  if (name === 'photograph') return <LinePhotograph line={outputs.protocol} />
+  if (name === 'photograph') return <LinePhotograph line={outputs.protocol} {...{ ceremonyId, whom }} />
   if (name === 'cards') return <PlaceCards cards={outputs.cards} ceremonyId={ceremonyId} />
   if (name === 'seats')
     return (

@@ -1,50 +1,85 @@
+import { PrintableLink } from '@cabinet/ui/printable-link.tsx'
 import { useWords } from '@cabinet/words/use-words.ts'
-import { NativeSelect, SegmentedControl } from '@mantine/core'
+import { Checkbox, NativeSelect, SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
-import { type Viewpoint, viewpoints } from '../rules/hall.ts'
+import { viewpoints } from '../rules/hall.ts'
 import type { LineEntry } from '../rules/line-outputs.ts'
-import { rowAsSeen } from '../rules/side-by-side.ts'
+import {
+  type Arrangement,
+  asDrawn,
+  photographRow,
+  photographRows,
+  rowCounts,
+  rowWidths,
+  usualArrangement,
+} from '../rules/photograph.ts'
 import css from './line-photograph.module.css'
 
-const widths = ['5', '7', '9', '11', '15'] as const
+type Props = { ceremonyId: string; whom: 'coming' | 'all'; line: readonly LineEntry[] }
 
 /** The official photograph, drawn: the first in the centre, right and left in turn; seen from either end of the room. */
-export function LinePhotograph({ line }: { line: readonly LineEntry[] }) {
+export function LinePhotograph({ ceremonyId, whom, line }: Props) {
   const t = useWords('ceremonies')
-  const [from, setFrom] = useState<Viewpoint>('front')
-  const [perRow, setPerRow] = useState('9')
-  const rows = inRows(line, Number(perRow))
-  const view = t(`line.photo.${from}`)
-  // Whoever stands behind is drawn above, as on the photograph; from the dais one sees the backs, and the last row first.
-  const drawn = from === 'front' ? rows.toReversed() : rows
+  const [asked, setAsked] = useState(usualArrangement)
+  const { rows, left } = photographRows(line, asked)
+  const numbered = rows.map((people, at) => ({ row: at + 1, people }))
+  const view = t(`line.photo.${asked.view}`)
+  const { perRow, rows: many, split } = asked
+  const paper = new URLSearchParams({ ceremonyId, whom, view: asked.view, perRow: String(perRow), rows: String(many) })
+  paper.set('split', String(split))
   return (
     <div className={css.photo}>
-      <div className={css.tools}>
-        <SegmentedControl
-          aria-label={t('line.photo.view')}
-          value={from}
-          onChange={(value) => setFrom(viewpoints.find((one) => one === value) ?? 'front')}
-          data={viewpoints.map((value) => ({ value, label: t(`line.photo.${value}`) }))}
-        />
-        <NativeSelect
-          aria-label={t('line.photo.perRow')}
-          value={perRow}
-          onChange={(event) => setPerRow(event.currentTarget.value)}
-          data={widths.map((value) => ({ value, label: t('line.photo.of', { count: Number(value) }) }))}
-        />
-        <p className="muted small">{t('line.photo.help')}</p>
-      </div>
+      <Arranging asked={asked} onAsk={setAsked} maySplit={line.some((one) => one.side === 'military')} />
+      <PrintableLink href={`/prints/ceremonies/photograph?${paper}`}>{t('line.photo.print')}</PrintableLink>
+      <p className="muted small">
+        {t('line.photo.help')} {left > 0 && t('line.photo.left', { count: left })}
+      </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide row scrolls, and the keyboard has to reach it. */}
       <section className={css.stage} aria-label={t('line.photo.label', { view })} tabIndex={0}>
-        {drawn.map(({ row, people }) => (
+        {asDrawn(numbered, asked.view).map(({ row, people }) => (
           <ol key={row} className={css.row} aria-label={t('line.photo.row', { row })}>
-            {rowAsSeen(people, from).map((one) => (
+            {photographRow(people, asked).map((one) => (
               <PersonInRow key={one.id} entry={one} isCentre={one === people[0]} />
             ))}
           </ol>
         ))}
         <p className={css.view}>{view}</p>
       </section>
+    </div>
+  )
+}
+
+type Asking = { asked: Arrangement; onAsk: (asked: Arrangement) => void; maySplit: boolean }
+
+function Arranging({ asked, onAsk, maySplit }: Asking) {
+  const t = useWords('ceremonies')
+  return (
+    <div className={css.tools}>
+      <SegmentedControl
+        aria-label={t('line.photo.view')}
+        value={asked.view}
+        onChange={(value) => onAsk({ ...asked, view: viewpoints.find((one) => one === value) ?? 'front' })}
+        data={viewpoints.map((value) => ({ value, label: t(`line.photo.${value}`) }))}
+      />
+      <NativeSelect
+        aria-label={t('line.photo.perRow')}
+        value={String(asked.perRow)}
+        onChange={(event) => onAsk({ ...asked, perRow: Number(event.currentTarget.value) })}
+        data={rowWidths.map((count) => ({ value: String(count), label: t('line.photo.of', { count }) }))}
+      />
+      <NativeSelect
+        aria-label={t('line.photo.rows')}
+        value={String(asked.rows)}
+        onChange={(event) => onAsk({ ...asked, rows: Number(event.currentTarget.value) })}
+        data={rowCounts.map((count) => ({ value: String(count), label: t('line.photo.rowsOf', { count }) }))}
+      />
+      {maySplit && (
+        <Checkbox
+          label={t('line.photo.split')}
+          checked={asked.split}
+          onChange={(event) => onAsk({ ...asked, split: event.currentTarget.checked })}
+        />
+      )}
     </div>
   )
 }
@@ -59,11 +94,4 @@ function PersonInRow({ entry, isCentre }: { entry: LineEntry; isCentre: boolean 
       </span>
     </li>
   )
-}
-
-function inRows(line: readonly LineEntry[], perRow: number) {
-  return Array.from({ length: Math.ceil(line.length / perRow) }, (_, at) => ({
-    row: at + 1,
-    people: line.slice(at * perRow, (at + 1) * perRow),
-  }))
 }

@@ -1,8 +1,8 @@
 import { StateBadge } from '@cabinet/ui/state-badge.tsx'
 import { useWords } from '@cabinet/words/use-words.ts'
 import type { ReactNode } from 'react'
+import type { Because } from '../rules/because.ts'
 import type { LineEntry } from '../rules/line-outputs.ts'
-import type { Because } from '../rules/precedence.ts'
 import css from './line-page.module.css'
 
 /** Somebody of the line, with the sentence that says why they stand there. */

@@ -6,8 +6,10 @@ import { useLocale, useWords } from '@cabinet/words/use-words.ts'
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { isSameLine } from '../rules/line-difference.ts'
 import { useCeremonies } from './client.ts'
 import { LineChanges } from './line-difference.tsx'
+import { LineFollows } from './line-follows.tsx'
 import css from './line-page.module.css'
 import type { LineAnswer } from './line-page.tsx'
 import { LineSettleForm } from './line-settle-form.tsx'
@@ -16,9 +18,10 @@ import { LineSettleForm } from './line-settle-form.tsx'
 export function LineSettled({ page }: { page: LineAnswer }) {
   const t = useWords('ceremonies')
   const { ceremony, issue } = page
+  const locale = useLocale()
   const [isAsking, ask] = useState(false)
   const since = useQuery(
-    useCeremonies().lineDifference.queryOptions({ ceremonyId: ceremony.id }, { enabled: issue !== null }),
+    useCeremonies().lineDifference.queryOptions({ ceremonyId: ceremony.id, locale }, { enabled: issue !== null }),
   )
   return (
     <section className={css.panel} aria-labelledby="line-settled">
@@ -27,7 +30,14 @@ export function LineSettled({ page }: { page: LineAnswer }) {
         <>
           <Issued {...issue} />
           <QueryView query={since}>
-            {(difference) => difference && <LineChanges difference={difference} same={t('line.settle.noChange')} />}
+            {(difference) =>
+              difference && (
+                <>
+                  <LineChanges difference={difference} same={t('line.settle.noChange')} />
+                  {!isSameLine(difference) && <LineFollows ceremonyId={ceremony.id} follows={difference.follows} />}
+                </>
+              )
+            }
           </QueryView>
         </>
       ) : (

@@ -2,9 +2,10 @@ import formCss from '@cabinet/blocks/people/screens/form.module.css'
 import { Form } from '@cabinet/blocks/people/screens/form.tsx'
 import { Dialog } from '@cabinet/ui/dialog.tsx'
 import { useWords } from '@cabinet/words/use-words.ts'
-import { Button, Textarea } from '@mantine/core'
+import { Button, FileButton, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
+import { textOfFile } from '../rules/list-file.ts'
 import { useCeremonies } from './client.ts'
 import { useAct } from './line-act.ts'
 import { type ListFacts, ListFactsForm } from './list-facts-form.tsx'
@@ -25,6 +26,12 @@ export function ListImport({ onClose, onMade }: Props) {
   const { act, error, isSending } = useAct()
   const [facts, setFacts] = useState(blank)
   const [text, setText] = useState('')
+  const [name, setName] = useState('')
+  const read = async (file: File | null) => {
+    if (!file) return
+    setText(textOfFile(new Uint8Array(await file.arrayBuffer())))
+    setName(file.name)
+  }
   const submit = () =>
     void act(() => importList.mutateAsync({ ...facts, format: formatOf(text), text }), {
       sentence: t('line.lists.importDone'),
@@ -37,17 +44,18 @@ export function ListImport({ onClose, onMade }: Props) {
     <Dialog opened onClose={onClose} title={t('line.lists.importTitle')} width={720} leaveOutside={false}>
       <Form error={error} onSubmit={submit}>
         <p className="muted">{t('line.lists.importHelp')}</p>
-        <label className={css.file}>
-          {t('line.lists.file')}
-          <input
-            type="file"
-            accept=".csv,.json,.txt,text/csv,application/json"
-            onChange={(event) => {
-              const [file] = event.currentTarget.files ?? []
-              if (file) void file.text().then(setText)
-            }}
-          />
-        </label>
+        <div className={css.file}>
+          <FileButton accept=".csv,.json,.txt,text/csv,application/json" onChange={(file) => void read(file)}>
+            {(props) => (
+              <Button variant="default" {...props}>
+                {t('line.lists.file')}
+              </Button>
+            )}
+          </FileButton>
+          <span className="muted" dir="auto">
+            {name}
+          </span>
+        </div>
         <Textarea
           label={t('line.lists.importPaste')}
           value={text}

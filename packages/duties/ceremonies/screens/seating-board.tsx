@@ -55,12 +55,17 @@ export function SeatingBoard({
     const here = seatAt(event.target) ?? active
     if (event.ctrlKey || event.metaKey || event.altKey || !here) return
     const way = wayOf(event.key)
+    // Enlarged around the seat the keyboard stands on, so that it stays in sight.
+    const zoom = (by: number) => {
+      camera.zoom(by)
+      camera.show(here)
+    }
     const keys: Record<string, () => void> = {
       Enter: () => onAct(here),
       ' ': () => onAct(here),
-      '+': () => camera.zoom(1.3),
-      '=': () => camera.zoom(1.3),
-      '-': () => camera.zoom(1 / 1.3),
+      '+': () => zoom(1.3),
+      '=': () => zoom(1.3),
+      '-': () => zoom(1 / 1.3),
       '0': camera.whole,
     }
     if (picked) keys.Escape = onLetGo
@@ -106,9 +111,7 @@ export function SeatingBoard({
             <g transform={`translate(${block.x} ${block.y}) rotate(${block.turn})`}>
               <FurnitureShape shape={block.shape} />
             </g>
-            <text className={block.isBeside ? css.rowLabel : css.blockLabel} x={block.labelAt.x} y={block.labelAt.y}>
-              {block.label}
-            </text>
+            <BlockName block={block} />
           </g>
         ))}
         {seats.map((seat) => (
@@ -124,6 +127,21 @@ export function SeatingBoard({
         ))}
       </g>
     </svg>
+  )
+}
+
+/** A round table is narrow: its name stands on it word under word. */
+function BlockName({ block: { label, labelAt, shape, isBeside } }: { block: BlockSeen }) {
+  const words = shape?.kind === 'round' ? label.split(' ') : [label]
+  const lines = words.map((line, at) => ({ line, key: `${at}`, dy: at === 0 ? (1 - words.length) / 2 : 1 }))
+  return (
+    <text className={isBeside ? css.rowLabel : css.blockLabel} {...labelAt}>
+      {lines.map(({ line, key, dy }) => (
+        <tspan key={key} x={labelAt.x} dy={`${dy}em`}>
+          {line}
+        </tspan>
+      ))}
+    </text>
   )
 }
 

@@ -2,6 +2,7 @@ import { useRefusalText } from '@cabinet/ui/refusal-text.ts'
 import { sayDone } from '@cabinet/ui/undo-toast.tsx'
 import { useWords } from '@cabinet/words/use-words.ts'
 import { useMutation } from '@tanstack/react-query'
+import type { WhoStay } from '../rules/seat-fill.ts'
 import { useCeremonies, useRefreshCeremonies } from './client.ts'
 import type { PlanAnswer } from './seating-seen.ts'
 
@@ -22,7 +23,7 @@ export function useFill({ plan }: PlanAnswer) {
   )
   return {
     isPending: fill.isPending,
-    run: (byHand: boolean) =>
-      fill.mutateAsync({ planId: plan.id, version: plan.version, byHand }).catch(() => undefined),
+    run: (staying: WhoStay) =>
+      fill.mutateAsync({ planId: plan.id, version: plan.version, staying }).catch(() => undefined),
   }
 }

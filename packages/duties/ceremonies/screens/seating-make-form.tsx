@@ -1,5 +1,6 @@
 import { Form } from '@cabinet/blocks/people/screens/form.tsx'
 import { Dialog } from '@cabinet/ui/dialog.tsx'
+import { StateBadge } from '@cabinet/ui/state-badge.tsx'
 import { useWords } from '@cabinet/words/use-words.ts'
 import { Button, NumberInput, Select, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
@@ -99,12 +100,23 @@ export function SeatingMakeForm({ ceremonyId, coming, halls, onClose }: Props) {
             ))}
           </div>
         )}
-        {shape && <p className="muted">{t('seating.plans.seats', { count: seatsOfShape(shape) })}</p>}
+        {shape && <Room seats={seatsOfShape(shape)} coming={coming} />}
         <Button type="submit" loading={make.isPending} disabled={!name.trim()}>
           {t('seating.make.make')}
         </Button>
       </Form>
     </Dialog>
+  )
+}
+
+/** How many seats that makes, and before it is made whether they are too few. */
+function Room({ seats, coming }: { seats: number; coming: number }) {
+  const t = useWords('ceremonies')
+  return (
+    <p className="muted" aria-live="polite">
+      {t('seating.plans.seats', { count: seats })}{' '}
+      {seats < coming && <StateBadge tone="late">{t('seating.plans.tooSmall', { count: coming - seats })}</StateBadge>}
+    </p>
   )
 }
 

@@ -41,12 +41,15 @@ function Plans({ id, data }: { id: string; data: Plans }) {
       </div>
       {plans.length === 0 && <Empty action={make}>{t('seating.plans.none')}</Empty>}
       <ul className={css.plans}>
-        {plans.map((plan) => (
+        {plans.map((plan, at) => (
           <li key={plan.id}>
             <Link className={css.plan} to={`/ceremonies/${id}/plan/${plan.id}`}>
               <strong dir="auto">{plan.name}</strong>
               <span className="muted">{t('seating.plans.seats', { count: plan.seats })}</span>
               <span className="muted">{t('seating.plans.seated', { count: plan.seated })}</span>
+              {plans.length > 1 && at === plans.length - 1 && (
+                <StateBadge tone="info">{t('seating.plans.counts')}</StateBadge>
+              )}
               {plan.isOld && <StateBadge tone="soon">{t('seating.plans.old')}</StateBadge>}
               {plan.seats < coming && (
                 <StateBadge tone="late">{t('seating.plans.tooSmall', { count: coming - plan.seats })}</StateBadge>

@@ -2,10 +2,10 @@ import { Dialog } from '@cabinet/ui/dialog.tsx'
 import { QueryView } from '@cabinet/ui/query-view.tsx'
 import { Table } from '@cabinet/ui/table.tsx'
 import { useWords } from '@cabinet/words/use-words.ts'
-import { Button, Checkbox } from '@mantine/core'
+import { Button, Radio } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { keyOf } from '../rules/seat-fill.ts'
+import { keyOf, type WhoStay, whoStay } from '../rules/seat-fill.ts'
 import { useCeremonies } from './client.ts'
 import css from './seating.module.css'
 import { useFill } from './seating-filling.ts'
@@ -14,8 +14,8 @@ import { namesOf, type PlanAnswer } from './seating-seen.ts'
 /** What filling anew would change, the difference only, before it is done. */
 export function SeatingRefill({ page, onClose }: { page: PlanAnswer; onClose: () => void }) {
   const t = useWords('ceremonies')
-  const [byHand, setByHand] = useState(true)
-  const preview = useQuery(useCeremonies().seatPreview.queryOptions({ planId: page.plan.id, byHand }))
+  const [staying, setStaying] = useState<WhoStay>('by-hand')
+  const preview = useQuery(useCeremonies().seatPreview.queryOptions({ planId: page.plan.id, staying }))
   const fill = useFill(page)
   const seatNames = new Map(
     page.plan.layout.blocks.flatMap((block) => block.seats.map((seat) => [seat.id, `${block.label}, ${seat.label}`])),
@@ -32,7 +32,7 @@ export function SeatingRefill({ page, onClose }: { page: PlanAnswer; onClose: ()
       <Button variant="default" onClick={onClose}>
         {t('seating.draw.cancel')}
       </Button>
-      <Button loading={fill.isPending} onClick={() => void fill.run(byHand).then(onClose)}>
+      <Button loading={fill.isPending} onClick={() => void fill.run(staying).then(onClose)}>
         {t('seating.refill.apply')}
       </Button>
     </>
@@ -40,11 +40,17 @@ export function SeatingRefill({ page, onClose }: { page: PlanAnswer; onClose: ()
   return (
     <Dialog opened onClose={onClose} title={t('seating.refill.title')} width={680} footer={footer}>
       <div className={css.stack}>
-        <Checkbox
-          label={t('seating.refill.byHand')}
-          checked={byHand}
-          onChange={(event) => setByHand(event.currentTarget.checked)}
-        />
+        <Radio.Group
+          label={t('seating.refill.staying')}
+          value={staying}
+          onChange={(value) => setStaying(whoStay.find((one) => one === value) ?? 'by-hand')}
+        >
+          <div className={css.stack}>
+            {whoStay.map((value) => (
+              <Radio key={value} value={value} label={t(`seating.refill.stay.${value}`)} />
+            ))}
+          </div>
+        </Radio.Group>
         <QueryView query={preview}>
           {({ changes, without }) => (
             <>

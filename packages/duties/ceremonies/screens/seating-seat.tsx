@@ -33,6 +33,8 @@ export const SeatMark = memo(function SeatMark({ seat, label, detail, active, ch
       data-picked={picked || undefined}
       data-hand={seat.byHand || undefined}
     >
+      {/* From afar nothing is written in a seat: the mouse asks it. */}
+      <title>{label}</title>
       <rect x={-27} y={-24} width={54} height={48} rx={9} />
       {detail === 'figures' && figure && (
         <text className={css.figure} y={8}>

@@ -32,7 +32,7 @@ export function SeatingTools({ page, view, onView, camera, onDraw }: Props) {
         (places.length > 0 ? (
           <Button onClick={() => setRefilling(true)}>{t('seating.act.refill')}</Button>
         ) : (
-          <Button loading={fill.isPending} disabled={guests.length === 0} onClick={() => fill.run(true)}>
+          <Button loading={fill.isPending} disabled={guests.length === 0} onClick={() => fill.run('by-hand')}>
             {t('seating.act.fill')}
           </Button>
         ))}

@@ -13,12 +13,13 @@ export function useShowActs({ ceremonyId, lines }: ShowAnswer) {
   const start = useMutation(api.showStart.mutationOptions(after))
   const end = useMutation(api.showEnd.mutationOptions(after))
   const skip = useMutation(api.showSkip.mutationOptions(after))
+  const resume = useMutation(api.showResume.mutationOptions(after))
   const reset = useMutation(api.showReset.mutationOptions(after))
   const cut = useMutation(api.showCut.mutationOptions(after))
   const move = useMutation(api.showMove.mutationOptions(after))
   const remove = useMutation(api.showRemove.mutationOptions(after))
   const save = useMutation(api.showSave.mutationOptions(after))
-  const all = [start, end, skip, reset, cut, move, remove, save]
+  const all = [start, end, resume, skip, reset, cut, move, remove, save]
   const of = ({ id }: ShownLine) => ({ ceremonyId, lineId: id })
   const backTo = (line: ShownLine) => () => reset.mutate(of(line))
   return {
@@ -27,7 +28,14 @@ export function useShowActs({ ceremonyId, lines }: ShowAnswer) {
         onSuccess: () => sayDone({ sentence: t('day.show.done.started', { title: line.title }), undo: backTo(line) }),
       }),
     end: (line: ShownLine) =>
-      end.mutate(of(line), { onSuccess: () => sayDone({ sentence: t('day.show.done.ended', { title: line.title }) }) }),
+      end.mutate(of(line), {
+        onSuccess: () =>
+          sayDone({
+            sentence: t('day.show.done.ended', { title: line.title }),
+            undo: () => resume.mutate(of(line)),
+          }),
+      }),
+    resume: (line: ShownLine) => resume.mutate(of(line)),
     skip: (line: ShownLine) =>
       skip.mutate(of(line), {
         onSuccess: () => sayDone({ sentence: t('day.show.done.skipped', { title: line.title }), undo: backTo(line) }),

@@ -40,6 +40,7 @@ export function ShowLineMenu({ line, at, show, state, acts, onEdit }: Props) {
           </>
         )}
         {run && state === 'running' && <Menu.Item onClick={() => acts.end(line)}>{t('day.show.endThis')}</Menu.Item>}
+        {run && state === 'done' && <Menu.Item onClick={() => acts.resume(line)}>{t('day.show.resume')}</Menu.Item>}
         {run && state !== 'waiting' && <Menu.Item onClick={() => acts.reset(line)}>{t('day.show.reset')}</Menu.Item>}
         {mayCut && cuts.length > 0 && (
           <>

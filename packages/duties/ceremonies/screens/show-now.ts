@@ -7,9 +7,9 @@ export type Timed = { byId: ReadonlyMap<string, TimedLine>; drift: ShowDrift; no
 
 const halfADay = 12 * 3_600_000
 
-/** The hours of all lines at this moment; they move on by themselves, without asking the office. */
-export function useShowTimes({ lines, startsAt, endsAt }: ShowAnswer): Timed {
-  const now = useNow()
+/** The hours of all lines at this moment; they move on by themselves, without asking the office. `readAt`: when it last answered. */
+export function useShowTimes({ lines, startsAt, endsAt, now: officeNow }: ShowAnswer, readAt: number): Timed {
+  const now = useNow(officeNow - readAt)
   return useMemo(() => {
     const isDay = now > startsAt - halfADay && now < endsAt + halfADay
     const hasBegun = lines.some((line) => line.startedAt !== null)
@@ -19,11 +19,12 @@ export function useShowTimes({ lines, startsAt, endsAt }: ShowAnswer): Timed {
   }, [lines, startsAt, endsAt, now])
 }
 
-function useNow(): number {
-  const [now, setNow] = useState(Date.now)
+/** The office's clock, going on by itself: the telephone's own may be minutes off. */
+function useNow(off: number): number {
+  const [here, setHere] = useState(Date.now)
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 5_000)
+    const timer = setInterval(() => setHere(Date.now()), 5_000)
     return () => clearInterval(timer)
   }, [])
-  return now
+  return here + off
 }

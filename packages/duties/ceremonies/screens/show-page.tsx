@@ -43,15 +43,17 @@ export function ShowPage() {
         isEmpty={(data) => data.lines.length === 0}
         empty={<Empty action={add}>{t('day.show.empty')}</Empty>}
       >
-        {(data) => <Held show={data} onEdit={setEditing} />}
+        {(data) => <Held show={data} readAt={show.dataUpdatedAt} onEdit={setEditing} />}
       </QueryView>
       {editing && show.data && <ShowLineForm show={show.data} line={editing} onClose={() => setEditing(null)} />}
     </CeremonyFrame>
   )
 }
 
-function Held({ show, onEdit }: { show: ShowAnswer; onEdit: (line: ShownLine) => void }) {
-  const times = useShowTimes(show)
+type HeldProps = { show: ShowAnswer; readAt: number; onEdit: (line: ShownLine) => void }
+
+function Held({ show, readAt, onEdit }: HeldProps) {
+  const times = useShowTimes(show, readAt)
   const isOver = show.lines.every((line) => line.endedAt !== null || line.skippedAt !== null)
   return (
     <div className={css.page}>

@@ -70,11 +70,13 @@ export function SpeechDeliver({ page: { speech }, onClose }: Props) {
         </div>
         <Switch {...fields.check('asApproved')} label={t('speech.deliver.asApproved')} />
         {!fields.values.asApproved && (
-          <RichTextEditor
-            label={t('speech.deliver.text')}
-            value={fields.values.body}
-            onChange={(body) => fields.set('body', body)}
-          />
+          <div className={css.saidText}>
+            <RichTextEditor
+              label={t('speech.deliver.text')}
+              value={fields.values.body}
+              onChange={(body) => fields.set('body', body)}
+            />
+          </div>
         )}
         <Button type="submit" loading={deliver.isPending}>
           {t('speech.page.keep')}

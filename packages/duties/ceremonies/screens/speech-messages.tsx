@@ -10,7 +10,7 @@ import { useState } from 'react'
 import { useCeremonies, useRefreshCeremonies } from './client.ts'
 import { MessageBadge, MessageDays } from './message-days.tsx'
 import css from './speech.module.css'
-import type { SpeechAnswer } from './speech-answers.ts'
+import type { MessageRow, SpeechAnswer } from './speech-answers.ts'
 import { SpeechBlock } from './speech-block.tsx'
 
 type Props = { page: SpeechAnswer; save: () => Promise<number | null> }
@@ -56,18 +56,19 @@ export function SpeechMessages({ page, save }: Props) {
           </li>
         ))}
       </ul>
-      {choosing && <Choose speechId={speech.id} save={save} onClose={() => setChoosing(false)} />}
+      {choosing && <Choose speech={speech} save={save} onClose={() => setChoosing(false)} />}
     </SpeechBlock>
   )
 }
 
-type ChooseProps = { speechId: string; save: Props['save']; onClose: () => void }
+type ChooseProps = { speech: SpeechAnswer['speech']; save: Props['save']; onClose: () => void }
 
-function Choose({ speechId, save, onClose }: ChooseProps) {
+/** Those of the speech’s own theme first, each with whether it will be good on the day it is given. */
+function Choose({ speech, save, onClose }: ChooseProps) {
   const t = useWords('ceremonies')
   const ceremonies = useCeremonies()
   const refresh = useRefreshCeremonies()
-  const query = useQuery(ceremonies.messageList.queryOptions({}))
+  const query = useQuery(ceremonies.messageList.queryOptions({ on: speech.on }))
   const insert = useMutation(
     ceremonies.speechInsertMessage.mutationOptions({
       onSuccess: async () => {
@@ -79,7 +80,7 @@ function Choose({ speechId, save, onClose }: ChooseProps) {
   )
   const put = async (messageId: string) => {
     const version = await save()
-    if (version !== null) insert.mutate({ speechId, version, messageId })
+    if (version !== null) insert.mutate({ speechId: speech.id, version, messageId })
   }
   return (
     <Dialog opened onClose={onClose} title={t('speech.messages.add')} width={620}>
@@ -87,7 +88,7 @@ function Choose({ speechId, save, onClose }: ChooseProps) {
       <QueryView query={query} isEmpty={(rows) => rows.length === 0} empty={<Empty>{t('speech.library.empty')}</Empty>}>
         {(rows) => (
           <ul className={css.lines}>
-            {rows.map((message) => (
+            {rows.toSorted(ownThemeFirst(speech.theme)).map((message) => (
               <li key={message.id}>
                 <b>{message.theme}</b>
                 <span dir="auto">{message.text}</span>
@@ -106,3 +107,6 @@ function Choose({ speechId, save, onClose }: ChooseProps) {
     </Dialog>
   )
 }
+
+const ownThemeFirst = (theme: string) => (one: MessageRow, other: MessageRow) =>
+  Number(other.theme === theme) - Number(one.theme === theme)

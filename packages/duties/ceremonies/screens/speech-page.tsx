@@ -62,7 +62,7 @@ function Reading({ page }: { page: SpeechAnswer }) {
   const asSaid = shown === 'dit' && speech.delivered
   const body = (asSaid || speech.body) as RichText
   return (
-    <Frame page={page}>
+    <Frame page={page} text={asSaid ? 'said' : 'approved'}>
       {(compared) => (
         <ThreeColumns
           thing={
@@ -93,12 +93,17 @@ function Reading({ page }: { page: SpeechAnswer }) {
   )
 }
 
-type FrameProps = { page: SpeechAnswer; children: (compared: ReactNode | null) => ReactNode }
+/** `text`: which of the two is shown once it was said otherwise than approved. */
+type FrameProps = {
+  page: SpeechAnswer
+  text?: 'approved' | 'said'
+  children: (compared: ReactNode | null) => ReactNode
+}
 
-function Frame({ page: { speech }, children }: FrameProps) {
+function Frame({ page: { speech }, text = 'approved', children }: FrameProps) {
   const t = useWords('ceremonies')
   const [version, show] = useFilter('version', '')
-  const print = `/prints/ceremonies/speech?speechId=${speech.id}`
+  const print = `/prints/ceremonies/speech?speechId=${speech.id}&text=${text}`
   const actions = (
     <>
       <PrintableLink href={print}>{t('speech.page.print')}</PrintableLink>

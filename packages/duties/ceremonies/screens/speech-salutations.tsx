@@ -16,7 +16,7 @@ export function SpeechSalutations({ page, save }: Props) {
   const ceremonies = useCeremonies()
   const refresh = useRefreshCeremonies()
   const { speech, may } = page
-  const asks = speech.ceremonyId !== null && may.takeUp && speech.state !== 'delivered'
+  const asks = speech.ceremonyId !== null && speech.state !== 'delivered'
   const query = useQuery(ceremonies.speechSalutations.queryOptions({ speechId: speech.id }, { enabled: asks }))
   const insert = useMutation(
     ceremonies.speechInsertSalutations.mutationOptions({

@@ -1,6 +1,7 @@
 import { useMay } from '@cabinet/blocks/people/screens/use-me.ts'
 import { Empty } from '@cabinet/ui/empty.tsx'
 import { pagesOf } from '@cabinet/ui/infinite-list.tsx'
+import { ListDesk } from '@cabinet/ui/list-desk.tsx'
 import { Page } from '@cabinet/ui/page.tsx'
 import { QueryView } from '@cabinet/ui/query-view.tsx'
 import { Table } from '@cabinet/ui/table.tsx'
@@ -11,7 +12,6 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from 'react-router'
 import { type SpeechList, speechLists } from '../rules/speech.ts'
 import { useCeremonies } from './client.ts'
-import css from './speech.module.css'
 import { useSpeechColumns } from './speech-columns.tsx'
 import { SpeechLibrary } from './speech-library.tsx'
 
@@ -24,13 +24,14 @@ export function SpeechesPage() {
   const may = useMay()
   const [asked] = useFilter('file', 'to-write')
   const shelf = shelves.find((one) => one === asked) ?? 'to-write'
+  const { data: counts } = useQuery(useCeremonies().speechCounts.queryOptions())
   const actions = (
     <>
       <Button component={Link} to="/discours/messages" variant="default">
         {t('speech.list.messages')}
       </Button>
       {may('ceremonies.write-speech') && (
-        <Button component={Link} to="/discours/nouveau" className={css.onBrand ?? ''}>
+        <Button component={Link} to="/discours/nouveau">
           {t('speech.list.new')}
         </Button>
       )}
@@ -38,31 +39,17 @@ export function SpeechesPage() {
   )
   return (
     <Page title={t('speech.list.title')} actions={actions} wide>
-      <div className={css.page}>
-        <Shelves open={shelf} />
+      <ListDesk
+        label={t('speech.list.label')}
+        open={shelf}
+        tabs={shelves.map((key) => ({
+          ...{ key, to: `/discours?file=${key}`, name: t(`speech.list.name.${key}`) },
+          count: key === 'library' ? undefined : counts?.[key],
+        }))}
+      >
         {shelf === 'library' ? <SpeechLibrary /> : <Queue list={shelf} />}
-      </div>
+      </ListDesk>
     </Page>
-  )
-}
-
-function Shelves({ open }: { open: Shelf }) {
-  const t = useWords('ceremonies')
-  const { data: counts } = useQuery(useCeremonies().speechCounts.queryOptions())
-  return (
-    <nav className={css.menu} aria-label={t('speech.list.label')}>
-      {shelves.map((shelf) => (
-        <Link
-          key={shelf}
-          to={`/discours?file=${shelf}`}
-          aria-current={shelf === open ? 'page' : undefined}
-          className={css.tab}
-        >
-          {t(`speech.list.name.${shelf}`)}{' '}
-          <span className={css.count}>{(shelf !== 'library' && counts?.[shelf]) || ''}</span>
-        </Link>
-      ))}
-    </nav>
   )
 }
 

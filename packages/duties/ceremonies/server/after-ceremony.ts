@@ -5,7 +5,7 @@ import { may } from '@cabinet/office/permission.ts'
 import type { Person } from '@cabinet/office/person.ts'
 import { Refusal } from '@cabinet/office/refusal.ts'
 import type { Change, Reads } from '@cabinet/store/store.ts'
-import { and, count, eq, inArray, isNotNull, isNull, max, ne } from 'drizzle-orm'
+import { and, count, eq, inArray, isNotNull, ne } from 'drizzle-orm'
 import { attendanceOf } from '../rules/attendance.ts'
 import { currencyOf } from '../rules/currency.ts'
 import type { AfterForm, CloseForm } from '../rules/forms.ts'
@@ -14,8 +14,9 @@ import { ceremoniesPermissions } from '../rules/permissions.ts'
 import { attendanceFacts, ceremonyFact } from './ceremony-facts.ts'
 import { costsOf } from './costs.ts'
 import { editableCeremony, movedTo, saveCeremony } from './edit-ceremony.ts'
+import { presentAt } from './present-at.ts'
 import { rankGroupsOf } from './rank-groups.ts'
-import { arrivals, type Ceremony, ceremonyLessons, guests } from './tables.ts'
+import { type Ceremony, ceremonyLessons, guests } from './tables.ts'
 import { lessonsOf } from './templates.ts'
 import { type Reading, visibleCeremony } from './visible.ts'
 
@@ -38,21 +39,22 @@ export async function afterCeremony(read: Reads, person: Person, { ceremonyId }:
   }
 }
 
-/** Who was expected and who came, by kind of guest. */
+export type AfterCeremony = Awaited<ReturnType<typeof afterCeremony>>
+
+/** Who was expected and who came, by kind of guest: the same merging of the doors as on the day. */
 export async function attendanceAt(read: Reading, ceremony: Ceremony) {
   const groups = await rankGroupsOf(read, ceremony)
   const listed = await read
     .select({ id: guests.id, rankKey: guests.rankKey, state: guests.state, coming: guests.coming })
     .from(guests)
     .where(and(eq(guests.ceremonyId, ceremony.id), ne(guests.state, 'withdrawn')))
-  const came = await read
-    .select({ guestId: arrivals.guestId, people: max(arrivals.people) })
-    .from(arrivals)
-    .where(and(eq(arrivals.ceremonyId, ceremony.id), isNull(arrivals.undoneAt)))
-    .groupBy(arrivals.guestId)
-  const people = new Map(came.map((one) => [one.guestId, one.people ?? 1]))
+  const present = await presentAt(read, ceremony.id)
   return attendanceOf(
-    listed.map((one) => ({ ...one, group: groups.get(one.rankKey) ?? 'other', came: people.get(one.id) ?? 0 })),
+    listed.map((one) => ({
+      ...one,
+      group: groups.get(one.rankKey) ?? 'other',
+      came: present.get(one.id)?.people ?? 0,
+    })),
   )
 }
 

@@ -9,6 +9,7 @@ import { type RankGroup, rankGroups } from '../rules/precedence-list.ts'
 import { isExpected, type Place, peopleOf, placesOf } from './door-guests.ts'
 import { noteOf } from './door-snapshot.ts'
 import { lineOf } from './line-of.ts'
+import { presentAt } from './present-at.ts'
 import { rankGroupsOf } from './rank-groups.ts'
 import { type Arrival, arrivals, type Ceremony, doors, type Guest, guests } from './tables.ts'
 import { visibleCeremony } from './visible.ts'
@@ -62,8 +63,7 @@ export async function arrivalBoard(read: Reads, person: Person, { ceremonyId }: 
 /** The line as it stands with those who are really there. */
 export async function lineOfPresent(read: Reads, person: Person, { ceremonyId }: { ceremonyId: string }) {
   const ceremony = await visibleCeremony(read, person, ceremonyId)
-  const notes = await read.select().from(arrivals).where(eq(arrivals.ceremonyId, ceremonyId))
-  const ids = [...presentGuests(notes.map(noteOf)).keys()]
+  const ids = [...(await presentAt(read, ceremonyId)).keys()]
   if (!ids.length) return []
   const { people, positions } = await lineOf(read, ceremony, { whom: ids })
   const known = new Map(people.map((one) => [one.id, one]))

@@ -17,7 +17,7 @@ export const batchRouter = router({
   /** Whom it concerns among the chosen, and the words it would go out with. */
   batchPreview: officer('ceremonies.invite')
     .input(batchPreviewForm)
-    .query(({ ctx, input }) => previewBatch(ctx.read, ctx.person, input)),
+    .query(({ ctx, input }) => previewBatch(ctx.read, ctx.person, { ...input, now: ctx.store.clock() })),
   batchStart: officer('ceremonies.invite')
     .input(batchForm)
     .mutation(({ ctx, input }) => ctx.change((change) => startBatch(change, input))),

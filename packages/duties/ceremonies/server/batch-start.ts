@@ -63,7 +63,7 @@ type New = { form: BatchForm; ceremony: Ceremony; concerned: Guest[] }
 async function insertBatch(change: Change, { form, ceremony, concerned }: New): Promise<Batch> {
   const office = await officeOf(change.tx)
   if (!office) throw new Refusal('people.not-set-up')
-  const proposed = proposedWords(ceremony, office, form.kind)
+  const proposed = await proposedWords(change.tx, { ceremony, office, kind: form.kind })
   const choices = { subject: form.subject || proposed.subject, text: form.text || proposed.text, links: form.links }
   const row = {
     ...{ id: form.requestKey, ceremonyId: ceremony.id, kind: form.kind, format: form.format, choices },

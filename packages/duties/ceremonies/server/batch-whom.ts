@@ -4,6 +4,7 @@ import { takingAnswers } from '../rules/answer.ts'
 import type { BatchKind } from '../rules/batch.ts'
 import type { BatchPreviewForm } from '../rules/batch-forms.ts'
 import { concerns, goesByEmail } from '../rules/mailing.ts'
+import { presentAt } from './present-at.ts'
 import { type Ceremony, type Guest, guests } from './tables.ts'
 import type { Reading } from './visible.ts'
 
@@ -16,8 +17,11 @@ export async function whomItConcerns(read: Reading, form: BatchPreviewForm): Pro
     .from(guests)
     .where(and(eq(guests.ceremonyId, form.ceremonyId), inArray(guests.id, form.guestIds)))
     .orderBy(asc(guests.folded), asc(guests.id))
-  const asked = rows.filter((guest) => concerns(form.kind, guest, 'pdf'))
-  const concerned = asked.filter((guest) => concerns(form.kind, guest, form.format))
+  const letIn = form.kind === 'thanks' ? await presentAt(read, form.ceremonyId) : new Map()
+  const meant = (guest: Guest, format: BatchPreviewForm['format']) =>
+    concerns(form.kind, { ...guest, came: letIn.size > 0 ? letIn.has(guest.id) : undefined }, format)
+  const asked = rows.filter((guest) => meant(guest, 'pdf'))
+  const concerned = asked.filter((guest) => meant(guest, form.format))
   const withoutEmail = asked.length - concerned.length
   return { concerned, leftOut: { withoutEmail, notConcerned: form.guestIds.length - asked.length } }
 }

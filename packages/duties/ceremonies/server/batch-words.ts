@@ -1,10 +1,12 @@
 import type { Office } from '@cabinet/blocks/people/server/tables.ts'
+import { placeOf } from '@cabinet/duties/agenda/server/place-of.ts'
 import { sayLongDay, sayTime } from '@cabinet/words/say.ts'
 import { wordsOf } from '@cabinet/words/words.ts'
 import { type BatchKind, writtenKinds } from '../rules/batch.ts'
 import { ceremoniesEn } from '../words/en.ts'
 import { ceremoniesFr } from '../words/fr.ts'
 import type { Ceremony } from './tables.ts'
+import type { Reading } from './visible.ts'
 
 export const batchWords = (locale: 'fr' | 'en') => wordsOf('ceremonies', { fr: ceremoniesFr, en: ceremoniesEn }, locale)
 
@@ -24,11 +26,13 @@ export function factsOf(ceremony: Ceremony, office: Pick<Office, 'locale' | 'nam
   }
 }
 
+type Proposing = { ceremony: Ceremony; office: Pick<Office, 'locale' | 'name'>; kind: BatchKind }
+
 /** The subject and the text the product proposes; the office may write its own. */
-export function proposedWords(ceremony: Ceremony, office: Pick<Office, 'locale' | 'name'>, kind: BatchKind) {
+export async function proposedWords(read: Reading, { ceremony, office, kind }: Proposing) {
   if (!isWritten(kind)) return { subject: '', text: '' }
   const t = batchWords(office.locale)
-  const facts = factsOf(ceremony, office)
+  const facts = factsOf({ ...ceremony, place: await placeOf(read, ceremony) }, office)
   const said = { ...facts, where: facts.place === '' ? '' : t('batch.paper.where', facts) }
   return { subject: t(`batch.paper.subject.${kind}`, said), text: t(`batch.paper.text.${kind}`, said) }
 }

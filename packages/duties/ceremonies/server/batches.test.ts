@@ -115,6 +115,11 @@ test('stopped e-mails that wait do not go out', async () => {
   expect(await officer().mailingsFailed({ ceremonyId })).toEqual([])
 })
 
+const fileNames = {
+  ...{ cards: 'cartons-d-invitation', letters: 'lettres-d-invitation', 'place-cards': 'chevalets' },
+  ...{ badges: 'badges', envelopes: 'enveloppes', names: 'liste-des-noms' },
+}
+
 test.each(['cards', 'letters', 'place-cards', 'badges', 'envelopes', 'names'] as const)(
   '%s name everybody, as PDF and as text a word processor can change',
   async (kind) => {
@@ -128,9 +133,45 @@ test.each(['cards', 'letters', 'place-cards', 'badges', 'envelopes', 'names'] as
         expect(said.replaceAll(/\s+/g, ' ')).toContain(name)
       expect(said.split('Koffi Mensah').length - 1).toBeGreaterThanOrEqual(2)
     }
-    expect(docx.name).toBe(`${kind}-fete-nationale-du-7-aout.docx`)
+    expect(docx.name).toBe(`${fileNames[kind]}-fete-nationale-du-7-aout.docx`)
   },
 )
+
+test('a couple is named on envelope and letter, and the institution once where the address begins with it', async () => {
+  await office.invite(ceremonyId, ['deputy'])
+  const together = { spouse: 'Dr Serge Diarra', body: 'BP 12' }
+  await office.store.upkeep((tx) => tx.update(guests).set(together).where(eq(guests.ceremonyId, ceremonyId)))
+  for (const kind of ['envelopes', 'letters'] as const) {
+    const text = (await pdfText((await made(kind, 'pdf')).bytes)).replaceAll(/\s+/g, ' ')
+    expect(text).toContain('Mme Awa Diarra et Dr Serge Diarra')
+    expect(text.split('BP 12')).toHaveLength(2)
+  }
+})
+
+test('a place of the office is said once, on the card and in the letter, with its address', async () => {
+  const { id: placeId } = await office.agenda('protocol').savePlace({ name: 'Hôtel de ville', address: 'Avenue 1' })
+  const { version } = await officer()
+    .ceremony({ ceremonyId })
+    .then((page) => page.ceremony)
+  await officer().change({ ceremonyId, version, fields: { placeId, place: 'Hôtel de ville' } })
+  await office.invite(ceremonyId, ['prefect'])
+  for (const kind of ['cards', 'letters'] as const) {
+    const text = (await pdfText((await made(kind, 'pdf')).bytes)).replaceAll(/\s+/g, ' ')
+    expect(text).toContain('Hôtel de ville, Avenue 1')
+    expect(text.split('Hôtel de ville')).toHaveLength(2)
+  }
+})
+
+test('later than fifteen clear days before, it is said before the cards are made', async () => {
+  const guestIds = [(await office.invite(ceremonyId, ['prefect']))('prefect').id]
+  const left = async (kind: BatchKind) =>
+    (await officer().batchPreview({ ceremonyId, kind, format: 'pdf', guestIds })).clearDays
+  office.at('2026-07-22T10:00:00Z')
+  expect(await left('cards')).toBeNull()
+  office.at('2026-07-23T10:00:00Z')
+  expect(await left('cards')).toBe(14)
+  expect(await left('names')).toBeNull()
+})
 
 test('printed is not sent: the guests are invited once the cards were posted', async () => {
   const guestOf = await office.invite(ceremonyId, ['prefect', 'deputy'])
@@ -227,4 +268,41 @@ test('thanks go to those who came, in the office’s own words, with how each is
   expect(text).toContain('Monsieur le Préfet,')
   expect(text).toContain('La fête fut belle.')
   expect(text).not.toContain('Nanan Kouadio')
+})
+
+test('where doors were held thanks go to those who were let in, whatever they had answered, and then the ceremony is closed', async () => {
+  const guestOf = await office.invite(ceremonyId, ['prefect', 'king', 'deputy'])
+  for (const [key, answer] of [
+    ['prefect', 'accepted'],
+    ['deputy', 'accepted'],
+    ['king', 'declined'],
+  ] as const) {
+    const { id: guestId } = guestOf(key)
+    const { version } = await officer().guest({ guestId })
+    await officer().guestAnswer({ guestId, version, answer, channel: 'telephone' })
+  }
+  office.at('2026-08-07T08:30:00Z')
+  const doorId = '00000000-0000-4000-8000-000000000001'
+  await officer().doorOpen({ ceremonyId, doorId, name: 'Entrée nord' })
+  const arrival = (n: number, guestId: string) => ({
+    ...{ id: `10000000-0000-4000-8000-00000000000${n}`, guestId, people: 1, how: 'name' as const },
+    ...{ at: '2026-08-07T08:20:00Z', undoneAt: null },
+  })
+  const arrived = [arrival(1, guestOf('prefect').id), arrival(2, guestOf('king').id)]
+  await officer().doorSend({ ceremonyId, doorId, sentAt: '2026-08-07T08:30:00Z', arrivals: arrived })
+  office.at('2026-08-08T09:00:00Z')
+  const { bytes, batchId } = await made('thanks', 'pdf', { subject: 'Merci', text: 'Nous vous remercions.' })
+  const text = await pdfText(bytes)
+  expect(text).toContain('Monsieur le Préfet,')
+  expect(text).toContain('Nanan Kouadio')
+  expect(text).not.toContain('Awa Diarra')
+  const before = (await officer().ceremony({ ceremonyId })).ceremony
+  const held = await officer().advance({ ceremonyId, version: before.version, to: 'held' })
+  const report = { ceremonyId, version: held.version, report: 'Bien passé.', photographs: '' }
+  const { version } = await officer().saveAfter(report)
+  const close = { ceremonyId, version, thanks: 'sent' as const, lessons: [] }
+  expect(await refusalOf(officer().close(close))).toBe('ceremonies.ceremony-not-thanked')
+  await officer().batchHandedOver({ batchId })
+  expect((await officer().after({ ceremonyId })).thanked).toBe(2)
+  expect((await officer().close(close)).state).toBe('closed')
 })

@@ -1,4 +1,5 @@
 import { refusalOf } from '@cabinet/duties/mail/server/small-office.ts'
+import { pdf } from '@cabinet/store/files/hostile-files.ts'
 import { facts, history } from '@cabinet/store/store.tables.ts'
 import { and, eq } from 'drizzle-orm'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -177,6 +178,48 @@ describe('The calendar of duties', () => {
   })
 })
 
+describe('The days that come back', () => {
+  const market = {
+    ...{ name: 'Fête du marché', rule: 'first-saturday:09', templateId: 'template-reception', lead: 30 },
+    ...{ source: 'Usage de la commune', toBeValidated: false },
+  }
+  const suggested = async () =>
+    (await office.ceremonies('protocol').list({ list: 'suggested' })).rows.map((one) => [one.title, one.start])
+
+  test('a day of the office’s own opens its template so many days before, once', async () => {
+    office = await smallCeremonies({ at: '2026-08-05T06:00:00Z' })
+    const desk = office.ceremonies('protocol')
+    await ceremoniesClockwork(office)
+    await desk.saveAnnualDate(market)
+    await ceremoniesClockwork(office)
+    expect(await suggested()).toEqual([['Fête de l’indépendance', '2026-08-07T10:00']])
+    office.at('2026-08-06T06:00:00Z')
+    await ceremoniesClockwork(office)
+    await ceremoniesClockwork(office)
+    expect(await suggested()).toContainEqual(['Fête du marché', '2026-09-05T10:00'])
+    expect(await suggested()).toHaveLength(2)
+  })
+
+  test('put right it opens on its new day, retired it opens nothing, and what is no day is refused', async () => {
+    office = await smallCeremonies({ at: '2026-05-04T06:00:00Z' })
+    const desk = office.ceremonies('protocol')
+    const { id } = await desk.saveAnnualDate(market)
+    await desk.saveAnnualDate({ ...market, id, rule: '05-20' })
+    expect((await desk.annualDates()).map(({ date }) => date)).toMatchObject([{ id, rule: '05-20' }])
+    await desk.retireAnnualDate({ id, retired: true })
+    await ceremoniesClockwork(office)
+    expect(await suggested()).toEqual([])
+    await desk.retireAnnualDate({ id, retired: false })
+    await ceremoniesClockwork(office)
+    expect(await suggested()).toEqual([['Fête du marché', '2026-05-20T10:00']])
+    await expect(desk.saveAnnualDate({ ...market, rule: '02-30' })).rejects.toThrow('ceremonies.template-bad-rule')
+    expect(await refusalOf(desk.saveAnnualDate({ ...market, id: 'nowhere' }))).toBe('office.not-found')
+    await desk.retireTemplate({ id: market.templateId, retired: true })
+    expect(await refusalOf(desk.saveAnnualDate(market))).toBe('ceremonies.template-unknown')
+    expect(await refusalOf(office.ceremonies('clerk').saveAnnualDate(market))).toBe('office.not-your-post')
+  })
+})
+
 describe('Tasks', () => {
   test('are done by whoever they are for; others who may not prepare are refused or find nothing', async () => {
     office = await smallCeremonies()
@@ -276,12 +319,38 @@ describe('After a ceremony', () => {
     await desk.saveCost({ ...cost, label: 'Orchestre', planned: 1_000, spent: null, currency: 'EUR' })
     const { costs } = await desk.after({ ceremonyId: id })
     expect(costs?.sums).toEqual([
-      { currency: 'XOF', planned: 500_000, spent: 620_000 },
-      { currency: 'EUR', planned: 1_000, spent: 0 },
+      { currency: 'XOF', planned: 500_000, spent: 620_000, difference: 120_000 },
+      { currency: 'EUR', planned: 1_000, spent: 0, difference: 0 },
     ])
     expect(await refusalOf(desk.saveCost({ ...cost, label: 'Faux', currency: 'ZZZ' }))).toBe(
       'ceremonies.ceremony-unknown-currency',
     )
+  })
+})
+
+describe('Papers of a ceremony', () => {
+  const handIn = async (key: 'protocol' | 'secretary', name: string) => {
+    const bytes = pdf(name)
+    const { id } = await office.uploads.begin(office.ids[key], { name, size: bytes.length })
+    await office.uploads.append(id, office.ids[key], { offset: 0, chunk: bytes })
+    return id
+  }
+
+  test('are kept with it in the order they came, after it was put away too, and only by whoever handed them in', async () => {
+    office = await smallCeremonies()
+    const desk = office.ceremonies('protocol')
+    const { id: ceremonyId, version } = await office.open()
+    const names = async () => (await desk.papers({ ceremonyId })).map((one) => one.name)
+    await desk.attach({ ceremonyId, uploads: [await handIn('protocol', 'tribune.pdf')] })
+    await desk.cancel({ ceremonyId, version, reason: 'Deuil national' })
+    const late = await handIn('protocol', 'presse.pdf')
+    await desk.attach({ ceremonyId, uploads: [late] })
+    expect(await names()).toEqual(['tribune.pdf', 'presse.pdf'])
+    const theirs = await handIn('secretary', 'autre.pdf')
+    expect(await refusalOf(desk.attach({ ceremonyId, uploads: [theirs] }))).toBe('files.not-yours')
+    const mine = await handIn('protocol', 'perdue.pdf')
+    expect(await refusalOf(desk.attach({ ceremonyId: 'nowhere', uploads: [mine] }))).toBe('office.not-found')
+    expect(await names()).toHaveLength(2)
   })
 })
 

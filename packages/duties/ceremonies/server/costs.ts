@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { officeOf } from '@cabinet/blocks/people/server/office-now.ts'
-import { isCurrency, sumsOf } from '@cabinet/duties/missions/rules/money.ts'
+import { isCurrency } from '@cabinet/duties/missions/rules/money.ts'
 import { notFound, Refusal } from '@cabinet/office/refusal.ts'
 import type { Change } from '@cabinet/store/store.ts'
 import { and, asc, count, eq } from 'drizzle-orm'
+import { balanceOf } from '../rules/cost-balance.ts'
 import { currencyOf } from '../rules/currency.ts'
 import type { CostForm } from '../rules/forms.ts'
 import { editableCeremony } from './edit-ceremony.ts'
@@ -17,16 +18,9 @@ export async function costsOf(read: Reading, ceremonyId: string) {
     .from(ceremonyCosts)
     .where(eq(ceremonyCosts.ceremonyId, ceremonyId))
     .orderBy(asc(ceremonyCosts.position), asc(ceremonyCosts.id))
-  const planned = sumsOf(rows.map((row) => ({ amount: row.planned, currency: row.currency })))
-  const spent = new Map(
-    sumsOf(rows.map((row) => ({ amount: row.spent ?? 0, currency: row.currency }))).map((one) => [
-      one.currency,
-      one.amount,
-    ]),
-  )
   return {
     rows,
-    sums: planned.map(({ currency, amount }) => ({ currency, planned: amount, spent: spent.get(currency) ?? 0 })),
+    sums: balanceOf(rows),
     /** Bills that are not there yet. */
     open: rows.filter((row) => row.spent === null).length,
   }

@@ -9,7 +9,7 @@ import {
 } from '../rules/door-forms.ts'
 import { ceremoniesPermissions } from '../rules/permissions.ts'
 import { showAsked, showCutForm, showLineAct, showLineForm, showMoveForm } from '../rules/show-forms.ts'
-import { arrivalAlerts } from './arrival-alerts.ts'
+import { arrivalAlerts, myArrivalAlerts } from './arrival-alerts.ts'
 import { arrivalBoard, lineOfPresent } from './arrival-board.ts'
 import { hearDoor } from './door-heard.ts'
 import { myDoors } from './door-mine.ts'
@@ -18,7 +18,7 @@ import { takeArrivals } from './door-send.ts'
 import { doorSnapshot } from './door-snapshot.ts'
 import { showChoices } from './show-choices.ts'
 import { showOf } from './show-page.ts'
-import { cutLine, endLine, resetLine, skipLine, startLine } from './show-run.ts'
+import { cutLine, endLine, resetLine, resumeLine, skipLine, startLine } from './show-run.ts'
 import { moveLine, removeLine, saveLine } from './show-write.ts'
 
 const officer = officerOf(ceremoniesPermissions)
@@ -28,7 +28,7 @@ export const dayRouter = router({
   // The run of show.
   show: officer('ceremonies.read')
     .input(showAsked)
-    .query(({ ctx, input }) => showOf(ctx.read, ctx.person, input)),
+    .query(({ ctx, input }) => showOf(ctx.read, ctx.person, { ...input, now: ctx.store.clock() })),
   showChoices: officer('ceremonies.prepare')
     .input(showAsked)
     .query(({ ctx, input }) => showChoices(ctx.read, ctx.person, input)),
@@ -50,6 +50,9 @@ export const dayRouter = router({
   showSkip: officer('ceremonies.run')
     .input(showLineAct)
     .mutation(({ ctx, input }) => ctx.change((change) => skipLine(change, input))),
+  showResume: officer('ceremonies.run')
+    .input(showLineAct)
+    .mutation(({ ctx, input }) => ctx.change((change) => resumeLine(change, input))),
   showReset: officer('ceremonies.run')
     .input(showLineAct)
     .mutation(({ ctx, input }) => ctx.change((change) => resetLine(change, input))),
@@ -87,6 +90,9 @@ export const dayRouter = router({
   arrivalLine: officer('ceremonies.see-line')
     .input(doorsAsked)
     .query(({ ctx, input }) => lineOfPresent(ctx.read, ctx.person, input)),
+  myArrivalAlerts: officer('ceremonies.see-line').query(({ ctx }) =>
+    myArrivalAlerts(ctx.read, ctx.person, { now: ctx.store.clock() }),
+  ),
   arrivalAlerts: officer('ceremonies.see-line')
     .input(doorsAsked)
     .query(({ ctx, input }) => arrivalAlerts(ctx.read, ctx.person, { ...input, now: ctx.store.clock() })),

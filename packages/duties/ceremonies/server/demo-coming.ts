@@ -97,7 +97,9 @@ async function theHall(desk: Desk, ceremonyId: string): Promise<void> {
   const { id: planId } = await desk.act('protocol', 'ceremonies.seat', (change) =>
     makePlan(change, { ceremonyId, name: 'Hangar central', from }),
   )
-  await desk.act('protocol', 'ceremonies.seat', (change) => fillPlan(change, { planId, version: 1, byHand: true }))
+  await desk.act('protocol', 'ceremonies.seat', (change) =>
+    fillPlan(change, { planId, version: 1, staying: 'by-hand' }),
+  )
 }
 
 const text = [

@@ -18,7 +18,7 @@ import { deliverSpeech } from './speech-deliver.ts'
 import { beginSpeech } from './speech-new.ts'
 import { approveSpeech, giveSpeechVisa, sendSpeechRound } from './speech-round.ts'
 import { saveSpeech } from './speech-save.ts'
-import { ceremonyTasks, guestLists, showLines } from './tables.ts'
+import { ceremonyCosts, ceremonyTasks, guestLists, showLines, speeches } from './tables.ts'
 import { doTask } from './tasks.ts'
 
 /** An inauguration from the first list to the lessons: six classrooms at Les Palétuviers. */
@@ -43,7 +43,8 @@ export async function* heldCourse(desk: Desk, day: Day): DemoCourse {
   await desk.act('protocol', 'ceremonies.line', (change) => settleLine(change, { ceremonyId, lineVersion, why: '' }))
   await tasksDone(desk, ceremonyId, 20)
   yield* waitUntil(desk, new Date(`${day}T08:40:00Z`))
-  yield* theDay(desk, ceremonyId)
+  yield* theDay(desk, ceremonyId, day)
+  await speechGiven(desk, ceremonyId, day)
   yield 3 * 8 * 60
   await putAway(desk, ceremonyId)
 }
@@ -81,7 +82,9 @@ async function* theSpeech(desk: Desk, ceremonyId: string, day: Day): DemoCourse 
   const { ids } = desk
   const facts = { title: 'Six classes pour Les Palétuviers', theme: 'École', audience: 'Parents, élèves, autorités' }
   const who = { locale: 'fr' as const, on: day, speakerId: ids.mayor, writerId: ids.chief, minutes: 6, dueOn: day }
-  const form = { requestKey: randomUUID(), ...facts, ...who, ceremonyId, showLineId: null, engagementId: null }
+  const lines = await desk.store.read.select().from(showLines).where(eq(showLines.ceremonyId, ceremonyId))
+  const showLineId = lines.find(({ kind }) => kind === 'speech')?.id ?? null
+  const form = { requestKey: randomUUID(), ...facts, ...who, ceremonyId, showLineId, engagementId: null }
   const { id: speechId } = await desk.act('chief', 'ceremonies.write-speech', (change) => beginSpeech(change, form))
   yield 200
   const body = { ...plainToRichText(text), type: 'doc' as const }
@@ -97,14 +100,21 @@ async function* theSpeech(desk: Desk, ceremonyId: string, day: Day): DemoCourse 
   await desk.act('deputyChief', 'ceremonies.visa-speech', (change) => giveSpeechVisa(change, { speechId, version }))
   yield 60
   await desk.act('mayor', 'ceremonies.approve-speech', (change) => approveSpeech(change, { speechId, version }))
-  yield* waitUntil(desk, new Date(`${day}T08:20:00Z`))
+}
+
+/** Said almost as approved: one sentence came on the spot. */
+async function speechGiven(desk: Desk, ceremonyId: string, day: Day): Promise<void> {
+  const [speech] = await desk.store.read.select().from(speeches).where(eq(speeches.ceremonyId, ceremonyId))
+  if (!speech) return
+  const said = text.replace('Que ces murs', 'Merci aux mères d’élèves qui ont veillé sur ce chantier. Que ces murs')
+  const body = { ...plainToRichText(said), type: 'doc' as const }
   await desk.act('chief', 'ceremonies.write-speech', (change) =>
-    deliverSpeech(change, { speechId, on: day, minutes: 7, body: null }),
+    deliverSpeech(change, { speechId: speech.id, on: day, minutes: 7, body }),
   )
 }
 
 /** Guests come in at two doors, the run of show is followed, two speeches overrun. */
-async function* theDay(desk: Desk, ceremonyId: string): DemoCourse {
+async function* theDay(desk: Desk, ceremonyId: string, day: Day): DemoCourse {
   const coming = (await guestsOf(desk, ceremonyId)).filter(({ state }) => state === 'accepted')
   for (const [turn, name] of ['Portail principal', 'Entrée des officiels'].entries()) {
     const doorId = randomUUID()
@@ -120,6 +130,7 @@ async function* theDay(desk: Desk, ceremonyId: string): DemoCourse {
     )
     yield 8
   }
+  yield* waitUntil(desk, new Date(`${day}T09:06:00Z`))
   const lines = await desk.store.read.select().from(showLines).where(eq(showLines.ceremonyId, ceremonyId))
   for (const { id: lineId, minutes, kind } of lines.sort((a, b) => a.position - b.position)) {
     await desk.act('protocol', 'ceremonies.run', (change) => startLine(change, { ceremonyId, lineId }))
@@ -129,16 +140,31 @@ async function* theDay(desk: Desk, ceremonyId: string): DemoCourse {
   if (last) await desk.act('protocol', 'ceremonies.run', (change) => endLine(change, { ceremonyId, lineId: last.id }))
 }
 
+/** What was planned and spent for each expense of the template, and for one that came on top. */
+async function billed(desk: Desk, ceremonyId: string): Promise<void> {
+  const laidOut = await desk.store.read.select().from(ceremonyCosts).where(eq(ceremonyCosts.ceremonyId, ceremonyId))
+  const amounts = [
+    [180_000, 180_000],
+    [350_000, 372_000],
+    [200_000, 175_000],
+    [90_000, 84_000],
+  ] as const
+  await desk.act('protocol', 'ceremonies.costs', async (change) => {
+    for (const [i, { id, label }] of laidOut.sort((a, b) => a.position - b.position).entries()) {
+      const [planned, spent] = amounts[i] ?? [50_000, 50_000]
+      await saveCost(change, { ceremonyId, id, label, supplier: '', currency: 'XOF', planned, spent })
+    }
+    const tents = { label: 'Bâches et chaises', supplier: 'Lagune Travaux SARL', planned: 450_000, spent: 480_000 }
+    await saveCost(change, { ceremonyId, id: null, currency: 'XOF', ...tents })
+  })
+}
+
 async function putAway(desk: Desk, ceremonyId: string): Promise<void> {
   const held = await desk.ceremonyNow(ceremonyId)
   await desk.act('protocol', 'ceremonies.prepare', (change) =>
     advanceCeremony(change, { ceremonyId, version: held.version, to: 'held', reason: '' }),
   )
-  const cost = { ceremonyId, id: null, supplier: 'Lagune Travaux SARL', currency: 'XOF' }
-  await desk.act('protocol', 'ceremonies.costs', async (change) => {
-    await saveCost(change, { ...cost, label: 'Bâches et chaises', planned: 450_000, spent: 480_000 })
-    await saveCost(change, { ...cost, label: 'Sonorisation', supplier: '', planned: 200_000, spent: 175_000 })
-  })
+  await billed(desk, ceremonyId)
   await desk.act('protocol', 'ceremonies.close', async (change) => {
     const report =
       'La cérémonie a commencé en retard, les autorités étant attendues ; les discours ont dépassé leur temps.'

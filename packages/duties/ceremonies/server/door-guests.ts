@@ -6,10 +6,10 @@ import { lineOf } from './line-of.ts'
 import { type Ceremony, type Guest, guests, seatingPlans, seatPlaces } from './tables.ts'
 
 /** Everybody on the list of a ceremony, as a door needs them: by name, with their place in the line and their seat. */
-export async function doorGuests(read: Reads, ceremony: Ceremony): Promise<DoorGuest[]> {
+export async function doorGuests(read: Reads, ceremony: Ceremony, plan: Plan | undefined): Promise<DoorGuest[]> {
   const rows = await read.select().from(guests).where(eq(guests.ceremonyId, ceremony.id)).orderBy(asc(guests.folded))
   const places = await placesOf(read, ceremony)
-  const seats = await seatsOf(read, ceremony.id)
+  const seats = plan ? await seatsOf(read, plan) : new Map<string, string>()
   return rows.map((guest) => doorGuest(guest, { place: places.get(guest.id), seat: seats.get(guest.id) ?? '' }))
 }
 
@@ -48,15 +48,21 @@ export async function placesOf(read: Reads, ceremony: Ceremony): Promise<Map<str
   )
 }
 
-/** « Rang 1, 4 »: the seat of each guest on the last plan of the hall. */
-async function seatsOf(read: Reads, ceremonyId: string): Promise<Map<string, string>> {
+export type Plan = Pick<typeof seatingPlans.$inferSelect, 'id' | 'layout' | 'version'>
+
+/** The plan of the hall that counts: the last one made. */
+export async function lastPlan(read: Reads, ceremonyId: string): Promise<Plan | undefined> {
   const [plan] = await read
-    .select({ id: seatingPlans.id, layout: seatingPlans.layout })
+    .select({ id: seatingPlans.id, layout: seatingPlans.layout, version: seatingPlans.version })
     .from(seatingPlans)
     .where(eq(seatingPlans.ceremonyId, ceremonyId))
     .orderBy(desc(seatingPlans.madeAt))
     .limit(1)
-  if (!plan) return new Map()
+  return plan
+}
+
+/** « Rang 1, 4 »: the seat of each guest. */
+async function seatsOf(read: Reads, plan: Plan): Promise<Map<string, string>> {
   const names = new Map(
     plan.layout.blocks.flatMap((block) =>
       block.seats.map((seat) => [seat.id, [block.label, seat.label].filter(Boolean).join(', ')] as const),

@@ -5,7 +5,7 @@ import { and, eq, gte } from 'drizzle-orm'
 import type { DoorSnapshotAsked } from '../rules/door-forms.ts'
 import type { Arrival as Noted } from '../rules/door-merge.ts'
 import type { DoorGuest } from '../rules/door-result.ts'
-import { doorGuests } from './door-guests.ts'
+import { doorGuests, lastPlan } from './door-guests.ts'
 import { type Arrival, arrivals, type Ceremony, doors } from './tables.ts'
 import { visibleCeremony } from './visible.ts'
 
@@ -15,7 +15,8 @@ export type DoorSnapshot = {
   door: { id: string; name: string }
   /** Null: the telephone has the present ones. */
   guests: DoorGuest[] | null
-  lineVersion: number
+  /** Another one: somebody was added, answered, or has another place or seat. */
+  listVersion: string
   arrivals: Noted[]
   doors: { id: string; name: string }[]
   /** To be given as `after` the next time. */
@@ -28,7 +29,7 @@ const overlap = 120_000
 export async function doorSnapshot(
   read: Reads,
   person: Person,
-  { ceremonyId, doorId, lineVersion, after, now }: DoorSnapshotAsked & { now: Date },
+  { ceremonyId, doorId, listVersion, after, now }: DoorSnapshotAsked & { now: Date },
 ): Promise<DoorSnapshot> {
   const ceremony = await visibleCeremony(read, person, ceremonyId)
   const all = await read.select().from(doors).where(eq(doors.ceremonyId, ceremonyId))
@@ -40,11 +41,13 @@ export async function doorSnapshot(
     .from(arrivals)
     .where(and(eq(arrivals.ceremonyId, ceremonyId), since && gte(arrivals.receivedAt, since)))
   const { id, title, place, start, end, timeZone } = ceremony
+  const plan = await lastPlan(read, ceremonyId)
+  const current = [ceremony.lineVersion, plan?.id, plan?.version].join(' ')
   return {
     ceremony: { ...{ id, title, place, start, end, timeZone }, endsAt: ceremony.endsAt.getTime() },
     door: { id: door.id, name: door.name },
-    guests: lineVersion === ceremony.lineVersion ? null : await doorGuests(read, ceremony),
-    lineVersion: ceremony.lineVersion,
+    guests: listVersion === current ? null : await doorGuests(read, ceremony, plan),
+    listVersion: current,
     arrivals: rows.map(noteOf),
     doors: all.map((one) => ({ id: one.id, name: one.name })),
     readAt: now.toISOString(),

@@ -2,7 +2,7 @@ import { refusalOf } from '@cabinet/duties/mail/server/small-office.ts'
 import { history } from '@cabinet/store/store.tables.ts'
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type SmallCeremonies, smallCeremonies } from './small-ceremonies.ts'
+import { type GuestKey, type SmallCeremonies, smallCeremonies } from './small-ceremonies.ts'
 import { arrivals, guests } from './tables.ts'
 
 let office: SmallCeremonies
@@ -49,7 +49,7 @@ const send = (n: number, sent: ReturnType<typeof arrival>[], sentAt?: string) =>
     sentAt: sentAt ?? office.store.clock().toISOString(),
   })
 const board = () => office.ceremonies('protocol').arrivalBoard({ ceremonyId })
-const snapshot = (n: number, more: { lineVersion?: number; after?: string } = {}) =>
+const snapshot = (n: number, more: { listVersion?: string; after?: string } = {}) =>
   office.ceremonies('protocol').doorSnapshot({ ceremonyId, doorId: doorId(n), ...more })
 
 describe('a door that is opened', () => {
@@ -64,15 +64,33 @@ describe('a door that is opened', () => {
   })
 
   test('hears afterwards only what is new', async () => {
-    const { lineVersion, readAt } = await snapshot(1)
+    const { listVersion, readAt } = await snapshot(1)
     await openDoor(2, 'Entrée sud')
     office.later(5)
     await send(2, [arrival(guestOf('senator').id)])
-    const later = await snapshot(1, { lineVersion, after: readAt })
+    const later = await snapshot(1, { listVersion, after: readAt })
     expect(later.guests).toBeNull()
     expect(later.arrivals.map((one) => one.guestId)).toEqual([guestOf('senator').id])
     office.later(30)
-    expect((await snapshot(1, { lineVersion, after: office.store.clock().toISOString() })).arrivals).toEqual([])
+    expect((await snapshot(1, { listVersion, after: office.store.clock().toISOString() })).arrivals).toEqual([])
+  })
+
+  test('hears of a guest who was given another seat', async () => {
+    const desk = office.ceremonies('protocol')
+    const from = { shape: 'theatre' as const, dais: 3, rows: 1, seats: 4 }
+    const { id: planId } = await desk.seatMakePlan({ ceremonyId, name: 'La place', from })
+    await desk.seatFill({ planId, version: (await desk.seatPlan({ planId })).plan.version })
+    const seatIn = (list: Awaited<ReturnType<typeof snapshot>>, key: GuestKey) =>
+      list.guests?.find((one) => one.id === guestOf(key).id)?.seat
+    const before = await snapshot(1)
+    const { places } = await desk.seatPlan({ planId })
+    const placeOf = (key: GuestKey) => places.find((one) => one.guestId === guestOf(key).id)
+    const found = { guestId: guestOf('senator').id, part: 0 }
+    const move = { planId, guestId: guestOf('merchant').id, part: 0, seatId: placeOf('senator')?.seatId ?? '', found }
+    await desk.seatMove({ ...move, reason: 'À la demande du sénateur' })
+    const after = await snapshot(1, { listVersion: before.listVersion })
+    expect(seatIn(before, 'senator')).toBeTruthy()
+    expect(seatIn(after, 'merchant')).toBe(seatIn(before, 'senator'))
   })
 
   test('opened twice is one door; somebody else may not take it', async () => {
@@ -118,11 +136,11 @@ describe('two doors', () => {
   test('may take back what was noted, their own and each other’s, and hear of it', async () => {
     const note = arrival(guestOf('prefect').id)
     await send(1, [note])
-    const { readAt, lineVersion } = await snapshot(1)
+    const { readAt, listVersion } = await snapshot(1)
     office.later(20)
     await send(2, [{ ...note, undoneAt: office.store.clock().toISOString() }])
     expect((await board()).counts.present.guests).toBe(0)
-    const [heard] = (await snapshot(1, { lineVersion, after: readAt })).arrivals
+    const [heard] = (await snapshot(1, { listVersion, after: readAt })).arrivals
     expect(heard).toMatchObject({ id: note.id, undoneAt: '2026-08-07T08:20:00.000Z' })
     // It was noted, undone and noted again: it counts once.
     await send(1, [arrival(guestOf('prefect').id, { at: '2026-08-07T08:20:00Z' })])
@@ -238,25 +256,64 @@ test('the journal tells how many came by which door, and nobody’s name', async
   expect(lines.map((line) => line.details)).toEqual([{ door: 'Entrée nord', count: 1 }])
 })
 
-test('whoever stands among the first is announced when they come, and for a quarter of an hour', async () => {
-  await openDoor(1, 'Entrée nord')
-  const listed = await office.store.read
-    .select()
-    .from(guests)
-    .where(eq(guests.id, guestOf('prefect').id))
-  expect(listed[0]?.courtesyAfter).toBeNull()
+describe('whoever stands among the first', () => {
   // Placed by courtesy before all, he is among the first whatever list counts here.
-  await office.store.upkeep((tx) =>
-    tx
-      .update(guests)
-      .set({ courtesyAfter: 'first', rankKey: '' })
-      .where(eq(guests.id, guestOf('prefect').id)),
-  )
+  beforeEach(async () => {
+    await openDoor(1, 'Entrée nord')
+    await office.store.upkeep((tx) =>
+      tx
+        .update(guests)
+        .set({ courtesyAfter: 'first', rankKey: '' })
+        .where(eq(guests.id, guestOf('prefect').id)),
+    )
+  })
   const alerts = () => office.ceremonies('protocol').arrivalAlerts({ ceremonyId })
-  await send(1, [arrival(guestOf('merchant').id)])
-  expect((await alerts()).map((one) => one.name)).not.toContain('M. Koffi Mensah')
-  await send(1, [arrival(guestOf('prefect').id)])
-  expect(await alerts()).toMatchObject([{ name: 'M. Bakary Sanogo', door: 'Entrée nord', position: 1 }])
-  office.later(16)
-  expect(await alerts()).toEqual([])
+
+  test('is announced when they come, and for a quarter of an hour', async () => {
+    await send(1, [arrival(guestOf('merchant').id)])
+    expect((await alerts()).map((one) => one.name)).not.toContain('M. Koffi Mensah')
+    await send(1, [arrival(guestOf('prefect').id)])
+    expect(await alerts()).toMatchObject([{ name: 'M. Bakary Sanogo', door: 'Entrée nord', position: 1 }])
+    office.later(16)
+    expect(await alerts()).toEqual([])
+  })
+
+  test('is announced to the protocol officer of the ceremony on whatever screen, and to no other officer', async () => {
+    await send(1, [arrival(guestOf('prefect').id)])
+    const { officerId } = (await office.ceremonies('protocol').ceremony({ ceremonyId })).ceremony
+    expect(officerId).toBe(office.ids.protocol)
+    expect(await office.ceremonies('protocol').myArrivalAlerts()).toMatchObject([{ name: 'M. Bakary Sanogo' }])
+    expect(await office.ceremonies('chief').myArrivalAlerts()).toEqual([])
+    expect(await refusalOf(office.ceremonies('technicalAgent').myArrivalAlerts())).toBe('office.not-your-post')
+  })
+
+  test('is not announced again when a second door notes them later', async () => {
+    await openDoor(2, 'Entrée sud')
+    await send(1, [arrival(guestOf('prefect').id)])
+    office.later(16)
+    await send(2, [arrival(guestOf('prefect').id, { at: '2026-08-07T08:16:00Z' })])
+    expect(await alerts()).toEqual([])
+  })
+
+  test('is no news when a telephone that was out of reach tells of them the next day', async () => {
+    office.at('2026-08-08T07:30:00Z')
+    await send(1, [arrival(guestOf('prefect').id, { at: '2026-08-07T08:14:00Z' })])
+    expect(await alerts()).toEqual([])
+    expect((await board()).here.map((one) => one.name)).toEqual(['M. Bakary Sanogo'])
+  })
+})
+
+test('a telephone that comes back the next day is counted in the attendance, once whatever the other door said', async () => {
+  await openDoor(1, 'Entrée nord')
+  await openDoor(2, 'Entrée sud')
+  office.later(30)
+  await send(1, [arrival(guestOf('deputy').id, { people: 2, at: '2026-08-07T08:20:00Z' })])
+  office.at('2026-08-08T07:30:00Z')
+  await send(2, [
+    arrival(guestOf('deputy').id, { people: 1, at: '2026-08-07T08:10:00Z' }),
+    arrival(guestOf('senator').id, { at: '2026-08-07T08:11:00Z' }),
+  ])
+  const { attendance } = await office.ceremonies('protocol').after({ ceremonyId })
+  expect(attendance.total).toMatchObject({ expected: 4, came: 2, people: 2, missing: 2 })
+  expect((await board()).counts.present).toEqual({ guests: 2, people: 2 })
 })

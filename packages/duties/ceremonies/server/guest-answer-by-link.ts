@@ -3,7 +3,7 @@ import { addressOf, type From, knock } from '@cabinet/blocks/people/server/tries
 import { theOffice } from '@cabinet/office/person.ts'
 import { notFound, Refusal } from '@cabinet/office/refusal.ts'
 import type { Change, Store } from '@cabinet/store/store.ts'
-import { type Taking, takingAnswers } from '../rules/answer.ts'
+import { asTheOfficeSaid, type Taking, takingAnswers } from '../rules/answer.ts'
 import type { PublicAnswerForm } from '../rules/answer-forms.ts'
 import type { Substitute } from '../rules/guest.ts'
 import { givenOf, writeAnswer } from './guest-answer-write.ts'
@@ -28,7 +28,8 @@ async function writeOwnAnswer(change: Change, form: PublicAnswerForm): Promise<v
   const at = await guestOfToken(change.tx, form.token)
   if (!at) throw notFound()
   await refuseUnlessTaken(change, at.ceremony)
-  const given = givenOf({ ...form, substitute: form.substitute && asked(form.substitute) })
+  const named = form.substitute && asTheOfficeSaid(at.guest.substitute, asked(form.substitute))
+  const given = givenOf({ ...form, substitute: named })
   await writeAnswer(change, { ...at, given, channel: 'link', writtenBy: '' })
 }
 

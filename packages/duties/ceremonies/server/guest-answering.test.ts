@@ -185,6 +185,30 @@ test('somebody in a guest’s place needs the office’s yes; the rank is the of
   expect((await stranger().publicInvitation({ token })).answer?.substitute).toMatchObject({ office: 'agreed' })
   await stranger().publicAnswer({ token, answer: 'represented', substitute })
   expect((await guest('prefect')).substitute?.office).toBe('agreed')
+  await stranger().publicAnswer({ token, answer: 'represented', substitute, note: 'Elle arrivera à 8 h.' })
+  expect(await guest('prefect')).toMatchObject({
+    ...{ coming: 1, answerNote: 'Elle arrivera à 8 h.' },
+    substitute: { office: 'agreed', ground: 'prefectoral-corps' },
+  })
+})
+
+test('another ground written down by the office for the same person needs its yes again', async () => {
+  await invited('prefect')
+  const substitute = {
+    civility: 'Mme',
+    name: 'Rokia Bamba',
+    function: 'Secrétaire générale',
+    ground: 'simple' as const,
+  }
+  const said = { answer: 'represented' as const, channel: 'telephone' as const }
+  const one = await guest('prefect')
+  await officer().guestAnswer({ ...said, guestId: one.id, version: one.version, substitute })
+  const asked = await guest('prefect')
+  await officer().substituteAgree({ guestId: one.id, version: asked.version, ground: 'simple' })
+  const agreed = await guest('prefect')
+  const interim = { ...substitute, ground: 'interim' as const }
+  await officer().guestAnswer({ ...said, guestId: one.id, version: agreed.version, substitute: interim })
+  expect(await guest('prefect')).toMatchObject({ coming: 0, substitute: { office: 'asked', ground: 'interim' } })
 })
 
 test('a substitute the office refuses does not come, and the guest may answer again', async () => {

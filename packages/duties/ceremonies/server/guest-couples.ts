@@ -5,7 +5,12 @@ import type { Holder } from './guest-add.ts'
 import { type Ceremony, guests } from './tables.ts'
 import type { Reading } from './visible.ts'
 
-export type Spouse = { contactId: string; name: string; salutation: string }
+export type Spouse = {
+  contactId: string
+  /** As a card bears it, with the civility. */
+  name: string
+  folded: string
+}
 
 /** The other one of the household on that day, for each contact that has one. */
 export async function spousesOf(
@@ -18,17 +23,19 @@ export async function spousesOf(
   const others = pairs.flatMap((one) => [one.contactA, one.contactB])
   if (!others.length) return new Map()
   const named = await read
-    .select({ id: contacts.id, name: contacts.name, civility: contacts.civility })
+    .select({ id: contacts.id, name: contacts.name, civility: contacts.civility, folded: contacts.folded })
     .from(contacts)
     .where(inArray(contacts.id, others))
-  const names = new Map(named.map(({ id, civility, name }) => [id, [civility, name].filter(Boolean).join(' ')]))
+  const known = new Map(named.map(({ id, civility, name, folded }) => [id, { ...asOnCard(civility, name), folded }]))
   const spouses = new Map<string, Spouse>()
-  for (const { contactA, contactB, salutation } of pairs) {
-    spouses.set(contactA, { contactId: contactB, name: names.get(contactB) ?? '', salutation })
-    spouses.set(contactB, { contactId: contactA, name: names.get(contactA) ?? '', salutation })
+  for (const { contactA, contactB } of pairs) {
+    spouses.set(contactA, { contactId: contactB, name: '', folded: '', ...known.get(contactB) })
+    spouses.set(contactB, { contactId: contactA, name: '', folded: '', ...known.get(contactA) })
   }
   return spouses
 }
+
+const asOnCard = (civility: string, name: string) => ({ name: [civility, name].filter(Boolean).join(' ') })
 
 async function householdsOn(read: Reading, ids: readonly string[], day: string) {
   if (!ids.length) return []

@@ -1,11 +1,13 @@
 import { addContact } from '@cabinet/blocks/people/server/add-contact.ts'
 import { changeFunction, endFunction, noteFunction } from '@cabinet/blocks/people/server/held-functions.ts'
 import { endHousehold } from '@cabinet/blocks/people/server/households.ts'
+import { mergeContacts } from '@cabinet/blocks/people/server/merge-contacts.ts'
 import { noteSituation, tellApart } from '@cabinet/blocks/people/server/situations.ts'
 import { households } from '@cabinet/blocks/people/server/tables.ts'
 import { refusalOf } from '@cabinet/duties/mail/server/small-office.ts'
 import type { Refusal } from '@cabinet/office/refusal.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type RankGroup, rankGroups } from '../rules/precedence-list.ts'
 import { addGuests } from './guest-add.ts'
 import { notables, type SmallCeremonies, smallCeremonies } from './small-ceremonies.ts'
 import { guests } from './tables.ts'
@@ -72,11 +74,42 @@ describe('Putting guests on the list', () => {
     expect(answer.notHeld).toMatchObject([{ name: 'Georges Bléhoué', to: '2026-06-30' }])
   })
 
+  test('a kept list is renamed, shortened and shows who holds the function no more', async () => {
+    await office.invite(ceremonyId, ['prefect', 'deputy', 'senator'])
+    const { id: listId } = await desk().guestListKeep({ ceremonyId, name: 'Les autorités' })
+    await desk().guestListSave({ listId, name: 'Les vœux', note: '' })
+    await desk().guestListTake({ listId, functionIds: [office.fn.deputy] })
+    await office.change('protocol', (change) => endFunction(change, { id: office.fn.senator, to: '2025-12-31' }))
+    const { list, members } = await desk().guestList({ listId })
+    expect(list.name).toBe('Les vœux')
+    expect(members.map((one) => [one.name, one.isHeld])).toEqual([
+      ['Alassane Coulibaly', false],
+      ['Bakary Sanogo', true],
+    ])
+    await desk().guestListRetire({ listId, retired: true })
+    expect(await refusalOf(desk().guestListTake({ listId, functionIds: [office.fn.prefect] }))).toBe('office.not-found')
+  })
+
   test('by rank come all who hold it on that day; nobody at all is said', async () => {
     await desk().guestAdd({ ceremonyId, from: { by: 'rank-keys', rankKeys: ['deputy', 'senator'] } })
     expect((await listed()).map((one) => one.name)).toEqual(['Alassane Coulibaly', 'Awa Diarra', 'Yves Tanoh'])
     const nobody = desk().guestAdd({ ceremonyId, from: { by: 'rank-keys', rankKeys: ['pope'] } })
     expect(await refusalOf(nobody)).toBe('ceremonies.guest-nobody-there')
+  })
+
+  test('by family come all who hold a rank of it on that day, and by the last one whoever has none', async () => {
+    const titles = async (group: RankGroup) => {
+      const { id } = await office.open()
+      await desk().guestAdd({ ceremonyId: id, from: { by: 'rank-group', group } })
+      return (await desk().guestRows({ ceremonyId: id })).rows.map((one) => one.name).sort()
+    }
+    await office.change('protocol', (change) => endFunction(change, { id: office.fn.secondDeputy, to: '2026-08-06' }))
+    expect(await titles('parliament')).toEqual(['Alassane Coulibaly', 'Awa Diarra'])
+    expect(await titles('other')).toEqual(expect.arrayContaining(['Koffi Mensah', 'Koffi Mensah', 'Serge Diarra']))
+    expect(await titles('other')).not.toContain('Georges Bléhoué')
+    const groups = [...new Set(rankGroups)]
+    const everybody = (await Promise.all(groups.map((group) => titles(group).catch(() => [])))).flat()
+    expect(everybody).toHaveLength(Object.keys(notables).length - 1)
   })
 
   test('an earlier ceremony lends its guests, without those who were taken off', async () => {
@@ -158,6 +191,9 @@ describe('What was printed', () => {
     await desk().guestRefresh({ guestId: guest.id })
     expect(await listed()).toMatchObject([{ function: title, entryCode: guest.entryCode }])
     expect(await warnings()).toEqual([])
+    const moved = { ...facts, title, body: 'Préfecture de la région des Lagunes' }
+    await office.change('protocol', (change) => changeFunction(change, { ...moved, id: office.fn.prefect }))
+    expect(await warnings()).toEqual(['card-outdated Bakary Sanogo'])
   })
 })
 
@@ -184,6 +220,40 @@ describe('Couples', () => {
 })
 
 describe('Before the cards go out', () => {
+  test('the death of a spouse stops « M. et Mme », noted on the card of either', async () => {
+    await add([office.fn.deputy], { withSpouse: true })
+    const died = { contactId: office.contact.doctor, kind: 'death' as const, on: '2026-04-01', note: '' }
+    await office.change('protocol', (change) => noteSituation(change, died))
+    expect(await warnings()).toEqual(['spouse-death Awa Diarra!'])
+    const {
+      id: guestId,
+      version,
+      civility,
+      salutation,
+      email,
+      phone,
+      address,
+    } = (await office.guestOf(ceremonyId))('deputy')
+    const kept = { guestId, version, civility, salutation, email, phone, address, quotaId: null, plusOnes: 0 }
+    await desk().guestEdit({ ...kept, spouse: '' })
+    expect(await warnings()).toEqual(['bereavement Awa Diarra'])
+  })
+
+  test('of two cards merged since, what is reported of the one that was kept is said', async () => {
+    await office.invite(ceremonyId, ['imam', 'bishop'])
+    const both = { keptId: office.contact.imam, mergedId: office.contact.bishop }
+    await office.change('protocol', (change) => mergeContacts(change, both))
+    const died = { contactId: office.contact.imam, kind: 'death' as const, on: '2026-04-01', note: '' }
+    await office.change('protocol', (change) => noteSituation(change, died))
+    expect((await warnings()).sort()).toEqual([
+      'card-outdated Paul Assi',
+      'death Oumar Cissé!',
+      'death Paul Assi!',
+      'same-contact Oumar Cissé',
+      'same-contact Paul Assi',
+    ])
+  })
+
   test('a function that ended since, a death and a bereavement are said; the first two stop the card', async () => {
     await office.invite(ceremonyId, ['senator', 'imam', 'bishop', 'rector'])
     await office.change('protocol', (change) => endFunction(change, { id: office.fn.senator, to: '2026-08-06' }))

@@ -1,8 +1,9 @@
 import { contacts, heldFunctions, persons } from '@cabinet/blocks/people/server/tables.ts'
 import { Refusal } from '@cabinet/office/refusal.ts'
 import type { Change } from '@cabinet/store/store.ts'
-import { and, eq, exists, gte, inArray, isNull, lte, ne, or } from 'drizzle-orm'
+import { and, eq, exists, gte, inArray, isNull, lte, ne, notInArray, or, type SQL } from 'drizzle-orm'
 import type { GuestSource } from '../rules/forms.ts'
+import type { RankGroup } from '../rules/precedence-list.ts'
 import { rankGroupsOf } from './rank-groups.ts'
 import { arrivals, type Ceremony, guestListMembers, guestLists, guests } from './tables.ts'
 import { visibleCeremony } from './visible.ts'
@@ -26,12 +27,9 @@ async function foundBy(change: Change, ceremony: Ceremony, from: GuestSource): P
     case 'list':
       return ofList(change, from.listId)
     case 'rank-keys':
-      return ofRanks(change, ceremony, from.rankKeys)
-    case 'rank-group': {
-      const groups = await rankGroupsOf(change.tx, ceremony)
-      const keys = [...groups].filter(([, group]) => group === from.group).map(([key]) => key)
-      return keys.length ? ofRanks(change, ceremony, keys) : []
-    }
+      return ofRanks(change, ceremony, inArray(heldFunctions.rankKey, from.rankKeys))
+    case 'rank-group':
+      return ofRanks(change, ceremony, ofGroup(await rankGroupsOf(change.tx, ceremony), from.group))
     case 'ceremony':
       return ofPast(change, from)
   }
@@ -46,8 +44,15 @@ async function ofList({ tx }: Change, listId: string): Promise<string[]> {
   return rows.map((row) => row.id)
 }
 
+/** The ranks of one kind of guest; the last kind is everybody the lists do not name, as where the answers are counted. */
+function ofGroup(groups: ReadonlyMap<string, RankGroup>, group: RankGroup): SQL | undefined {
+  const named = [...groups].filter(([, one]) => (group === 'other' ? one !== 'other' : one === group))
+  const keys = named.map(([key]) => key)
+  return group === 'other' ? notInArray(heldFunctions.rankKey, keys) : inArray(heldFunctions.rankKey, keys)
+}
+
 /** Whoever holds a function of these ranks on the day of the ceremony, and is neither merged nor gone. */
-async function ofRanks({ tx }: Change, ceremony: Ceremony, keys: readonly string[]): Promise<string[]> {
+async function ofRanks({ tx }: Change, ceremony: Ceremony, ofTheseRanks: SQL | undefined): Promise<string[]> {
   const day = ceremony.start.slice(0, 10)
   const then = and(lte(heldFunctions.from, day), or(isNull(heldFunctions.to), gte(heldFunctions.to, day)))
   const rows = await tx
@@ -55,7 +60,7 @@ async function ofRanks({ tx }: Change, ceremony: Ceremony, keys: readonly string
     .from(heldFunctions)
     .leftJoin(contacts, eq(contacts.id, heldFunctions.contactId))
     .leftJoin(persons, eq(persons.id, heldFunctions.personId))
-    .where(and(inArray(heldFunctions.rankKey, [...keys]), then, isNull(contacts.mergedIntoId), isNull(persons.leftOn)))
+    .where(and(ofTheseRanks, then, isNull(contacts.mergedIntoId), isNull(persons.leftOn)))
   return rows.map((row) => row.id)
 }
 

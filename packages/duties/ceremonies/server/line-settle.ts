@@ -50,7 +50,7 @@ async function lastIssue({ tx }: Change, ceremonyId: string): Promise<number> {
 /** The line as it is kept: who, as what, where and why. */
 export function issuedPositions({ people, positions }: CeremonyLine): IssuedPosition[] {
   const because = new Map(positions.map((one) => [one.id, one.because]))
-  return entriesOf(people, positions).map(({ id, name, function: as, position }) => ({
-    ...{ guestId: id, name, function: as, position, because: because.get(id) },
+  return entriesOf(people, positions).map(({ id, name, civility, salutation, function: as, position }) => ({
+    ...{ guestId: id, name, civility, salutation, function: as, position, because: because.get(id) },
   }))
 }

@@ -5,9 +5,9 @@ import { refusalOf, type StaffKey } from '@cabinet/duties/mail/server/small-offi
 import { pdfText } from '@cabinet/paper/pdf-text.ts'
 import { eq } from 'drizzle-orm'
 import { afterEach, describe, expect, test } from 'vitest'
-import type { Substitute } from '../rules/guest.ts'
+import { type Substitute, substitutionGrounds } from '../rules/guest.ts'
 import { ceremoniesPermissions } from '../rules/permissions.ts'
-import { printLine, printOutput } from './papers/line-paper.ts'
+import { printLine, printOutput, printPhotograph } from './papers/line-paper.ts'
 import { type GuestKey, type SmallCeremonies, smallCeremonies } from './small-ceremonies.ts'
 import { type Guest, guests, lineIssues } from './tables.ts'
 
@@ -107,9 +107,37 @@ describe('the line of a ceremony', () => {
   })
 })
 
+describe('a substitute', () => {
+  test.each(substitutionGrounds)(
+    'agreed to (%s) who then does not come leaves every place as it was',
+    async (ground) => {
+      const { ceremonyId, desk, id } = await ceremonyWith([...official, 'merchant'])
+      await desk().lineHost({ ceremonyId, guestId: id('host') })
+      const guestId = id('deputy')
+      const versionOf = async () => (await office.guestOf(ceremonyId))('deputy').version
+      const places = async () => (await desk().lineOf({ ceremonyId })).positions
+      const before = await places()
+      const facts = { civility: 'Mme', name: 'Rokia Bamba', function: 'Collaboratrice', rankKey: 'rector' }
+      const sent = { guestId, channel: 'telephone' as const, answer: 'represented' as const }
+      await desk().guestAnswer({ ...sent, version: await versionOf(), substitute: { ...facts, ground } })
+      const { substitute } = (await office.guestOf(ceremonyId))('deputy')
+      if (substitute?.office === 'asked') {
+        await desk().substituteAgree({ guestId, version: await versionOf(), ground, rankKey: 'rector' })
+      }
+      const there = await places()
+      expect(there.find((one) => one.id === guestId)).toMatchObject({
+        name: 'Rokia Bamba',
+        because: { substitution: { ground } },
+      })
+      await desk().guestAnswer({ ...sent, version: await versionOf(), answer: 'accepted' })
+      expect(await places()).toEqual(before)
+    },
+  )
+})
+
 describe('settling', () => {
   test('keeps the line whole; a late change is told and nothing else', async () => {
-    const { ceremonyId, desk, settle, note } = await ceremonyWith()
+    const { ceremonyId, desk, settle, note, id } = await ceremonyWith()
     expect(await desk().lineDifference({ ceremonyId })).toBeNull()
     expect(await settle()).toBe(1)
     expect((await desk().lineOf({ ceremonyId })).ceremony.state).toBe('settled')
@@ -119,6 +147,11 @@ describe('settling', () => {
     expect(late).toMatchObject({ issue: 1, arrived: [], moved: [], shifted: 3 })
     expect(late?.gone.map((one) => one.name)).toEqual(['Alassane Coulibaly'])
     expect(late?.changed.map((one) => one.name)).toEqual(['Firmin Tohoué'])
+    expect(late?.follows).toEqual({
+      cards: [{ id: id('host'), name: 'Firmin Tohoué' }],
+      salutations: { gone: ['Monsieur le Sénateur', 'Madame le Maire'], fresh: ['Monsieur l’Adjoint'] },
+      plans: [],
+    })
     expect(await settle('Le sénateur s’excuse')).toBe(2)
     const issues = await desk().lineIssues({ ceremonyId })
     expect(issues.map((one) => [one.issue, one.positions.length, one.by])).toEqual([
@@ -126,6 +159,18 @@ describe('settling', () => {
       [1, 7, 'Anselme Okpé'],
     ])
     expect((await desk().lineDifference({ ceremonyId, issue: 2 }))?.gone).toEqual([])
+  })
+
+  test('names the plans of the hall that were filled before the change', async () => {
+    const { ceremonyId, desk, settle, id } = await ceremonyWith()
+    const from = { shape: 'theatre' as const, dais: 3, rows: 1, seats: 6 }
+    const make = (name: string) => desk().seatMakePlan({ ceremonyId, name, from })
+    const [filled] = [await make('La place'), await make('Pas encore remplie')]
+    await settle()
+    await desk().seatFill({ planId: filled.id, version: 1 })
+    expect((await desk().lineDifference({ ceremonyId }))?.follows.plans).toEqual([])
+    await desk().lineHost({ ceremonyId, guestId: id('host') })
+    expect((await desk().lineDifference({ ceremonyId }))?.follows.plans).toEqual([{ id: filled.id, name: 'La place' }])
   })
 
   test('of a line that has changed on the way, or of nobody, is refused', async () => {
@@ -220,7 +265,17 @@ describe('on paper', () => {
       expect(text).toContain(said)
     const spoken = await pdfText(await printOutput(desk, { ceremonyId, whom: 'coming', output: 'speeches' }))
     expect(spoken.indexOf('Léon Gbagui')).toBeLessThan(spoken.indexOf('Bakary Sanogo'))
+    const asked = { ceremonyId, whom: 'coming' as const, view: 'front' as const, split: false }
+    const [photo, small] = await Promise.all(
+      [5, 1].map(async (rows) => pdfText(await printPhotograph(desk, { ...asked, perRow: 3, rows }))),
+    )
+    // Behind is above; in the front row the second stands at the right of the first, our left.
+    const seen = ['Léon Gbagui', 'Alassane Coulibaly', 'Bakary Sanogo'].map((name) => photo?.indexOf(name) ?? -1)
+    expect(seen).toEqual(seen.toSorted((a, b) => a - b))
+    expect(seen).not.toContain(-1)
+    expect(small).toContain('4 personnes de la ligne ne figurent pas')
     const clerk = { ...desk, person: await office.as('clerk') }
+    expect(await refusalOf(printPhotograph(clerk, { ...asked, perRow: 9, rows: 3 }))).toBe('office.not-your-post')
     expect(await refusalOf(printLine(clerk, { ceremonyId, whom: 'coming' }))).toBe('office.not-your-post')
   })
 })

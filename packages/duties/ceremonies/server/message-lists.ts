@@ -4,12 +4,13 @@ import type { Day } from '@cabinet/office/day.ts'
 import type { Reads } from '@cabinet/store/store.ts'
 import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import { validityOn } from '../rules/message-validity.ts'
+import type { MessageListAsked } from '../rules/speech-forms.ts'
 import { keyMessages, speechMessages } from './tables.ts'
 
 const most = 300
 
-/** The key messages by theme, each with whether it may be used today. */
-export async function messageList(read: Reads, asked: { theme: string; retired: boolean; now: Date }) {
+/** The key messages by theme, each with whether it may be said on that day. */
+export async function messageList(read: Reads, asked: MessageListAsked & { now: Date }) {
   const theme = asked.theme ? eq(keyMessages.theme, asked.theme) : undefined
   const rows = await read
     .select()
@@ -17,12 +18,12 @@ export async function messageList(read: Reads, asked: { theme: string; retired: 
     .where(and(theme, asked.retired ? undefined : isNull(keyMessages.retiredAt)))
     .orderBy(asc(keyMessages.theme), desc(keyMessages.from), asc(keyMessages.id))
     .limit(most)
-  const today = await todayOf(read, asked.now)
+  const on = asked.on ?? (await todayOf(read, asked.now))
   const names = await personNames(
     read,
     rows.map((row) => row.madeBy),
   )
-  return rows.map((row) => ({ ...row, by: names.get(row.madeBy) ?? '', validity: validityOn(row, today) }))
+  return rows.map((row) => ({ ...row, by: names.get(row.madeBy) ?? '', validity: validityOn(row, on) }))
 }
 
 /** The messages a speech uses, each with whether it is good on the day the speech is given. */

@@ -3,7 +3,7 @@ import { Refusal } from '@cabinet/office/refusal.ts'
 import type { Change } from '@cabinet/store/store.ts'
 import { eq } from 'drizzle-orm'
 import { type SeatChange, seatDifference } from '../rules/seat-check.ts'
-import { type Filled, fillSeats, keyOf } from '../rules/seat-fill.ts'
+import { type Filled, fillSeats, keyOf, type WhoStay } from '../rules/seat-fill.ts'
 import type { FillForm } from '../rules/seat-forms.ts'
 import { placesOf, takePlan, visiblePlan, writePlaces } from './seat-edit.ts'
 import { seatLine } from './seat-line.ts'
@@ -14,22 +14,24 @@ import type { Reading } from './visible.ts'
 export async function previewFilling(
   read: Reading,
   person: Person,
-  form: { planId: string; byHand: boolean },
+  form: { planId: string; staying: WhoStay },
 ): Promise<{ changes: SeatChange[]; without: number; version: number }> {
   const { plan, ceremony } = await visiblePlan(read, person, form.planId)
-  const { before, filled } = await refilled(read, { plan, ceremony }, form.byHand)
+  const { before, filled } = await refilled(read, { plan, ceremony }, form.staying)
   return { changes: seatDifference(before, filled.places), without: filled.without.length, version: plan.version }
 }
 
 /** Seats everybody who comes, in the order of the line. Refuses `ceremonies.seat-nobody` while nobody does. */
 export async function fillPlan(change: Change, form: FillForm) {
   const { plan, ceremony } = await takePlan(change, form)
-  const { before, filled } = await refilled(change.tx, { plan, ceremony }, form.byHand)
+  const { before, filled } = await refilled(change.tx, { plan, ceremony }, form.staying)
   if (filled.places.length + filled.without.length === 0) throw new Refusal('ceremonies.seat-nobody')
   const reasons = new Map(before.map((one) => [keyOf(one), one.reason]))
   const places = filled.places.map((one) => ({ ...one, reason: reasons.get(keyOf(one)) ?? '' }))
   await writePlaces(change, plan, places)
-  await change.tx.update(seatingPlans).set({ filledFrom: ceremony.lineVersion }).where(eq(seatingPlans.id, plan.id))
+  // Where the others stayed, they still sit by the older line, and that goes on being said.
+  const filledFrom = form.staying === 'seated' ? plan.filledFrom : ceremony.lineVersion
+  await change.tx.update(seatingPlans).set({ filledFrom }).where(eq(seatingPlans.id, plan.id))
   const [seated, without] = [places.length, filled.without.length]
   const changed = seatDifference(before, places).length
   const facts = { planId: plan.id, plan: plan.name, count: seated, without, changed }
@@ -40,10 +42,12 @@ export async function fillPlan(change: Change, form: FillForm) {
 async function refilled(
   read: Reading,
   { plan, ceremony }: { plan: SeatingPlan; ceremony: Ceremony },
-  keepByHand: boolean,
+  staying: WhoStay,
 ): Promise<{ before: Awaited<ReturnType<typeof placesOf>>; filled: Filled }> {
   const [before, { parties }] = await Promise.all([placesOf(read, plan.id), seatLine(read, ceremony)])
-  const byHand = keepByHand ? before.filter((one) => one.byHand) : []
+  const byHand = staying === 'nobody' ? [] : before.filter((one) => staying === 'seated' || one.byHand)
   const filled = fillSeats(parties, plan.layout, { couples: plan.couples, byHand, hostId: ceremony.hostGuestId })
-  return { before, filled }
+  const hands = new Set(before.filter((one) => one.byHand).map(keyOf))
+  const places = filled.places.map((one) => ({ ...one, byHand: one.byHand && hands.has(keyOf(one)) }))
+  return { before, filled: { ...filled, places } }
 }

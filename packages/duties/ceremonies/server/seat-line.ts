@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import { comingStates } from '../rules/guest.ts'
-import { whoStands } from '../rules/precedence.ts'
+import { whoStands } from '../rules/line-person.ts'
 import { type Comer, type Party, partiesOf } from '../rules/seat-order.ts'
 import { lineOf } from './line-of.ts'
 import { type Ceremony, guests } from './tables.ts'

@@ -7,7 +7,7 @@ import { keyOf } from '../rules/seat-fill.ts'
 import type { KeepForm, MoveForm, UnseatForm } from '../rules/seat-forms.ts'
 import { placesOf, takePlan, writePlaces } from './seat-edit.ts'
 import { seatLine } from './seat-line.ts'
-import { seatingPlans } from './tables.ts'
+import { type Ceremony, type SeatingPlan, seatingPlans } from './tables.ts'
 
 /**
  * Puts somebody on a seat; who sat there takes the seat that became free. Refuses `ceremonies.seat-taken` when somebody else sits
@@ -17,7 +17,7 @@ import { seatingPlans } from './tables.ts'
 export async function moveGuest(change: Change, form: MoveForm): Promise<{ version: number; swapped: boolean }> {
   const { plan, ceremony } = await takePlan(change, { planId: form.planId })
   const seat = seatNamed(plan.layout, form.seatId)
-  const [before, { parties }] = await Promise.all([placesOf(change.tx, plan.id), seatLine(change.tx, ceremony)])
+  const { before, parties } = await seatedNow(change, { plan, ceremony })
   const sits = before.find((one) => one.seatId === form.seatId)
   if ((sits && keyOf(sits)) !== (form.found ? keyOf(form.found) : undefined)) throw new Refusal('ceremonies.seat-taken')
   if (!parties.flat().some((one) => keyOf(one) === keyOf(form))) throw new Refusal('ceremonies.seat-not-coming')
@@ -40,7 +40,7 @@ export async function moveGuest(change: Change, form: MoveForm): Promise<{ versi
 /** Takes somebody off their seat. Refuses `ceremonies.seat-taken` when they sit elsewhere by now. */
 export async function unseat(change: Change, form: UnseatForm): Promise<{ version: number }> {
   const { plan, ceremony } = await takePlan(change, { planId: form.planId })
-  const places = await placesOf(change.tx, plan.id)
+  const { before: places } = await seatedNow(change, { plan, ceremony })
   const place = places.find((one) => keyOf(one) === keyOf(form))
   if (place?.seatId !== form.found) throw new Refusal('ceremonies.seat-taken')
   await writePlaces(
@@ -62,7 +62,7 @@ export async function unseat(change: Change, form: UnseatForm): Promise<{ versio
 export async function keepSeat(change: Change, form: KeepForm): Promise<{ version: number }> {
   const { plan, ceremony } = await takePlan(change, { planId: form.planId })
   const seat = seatNamed(plan.layout, form.seatId)
-  const places = await placesOf(change.tx, plan.id)
+  const { before: places } = await seatedNow(change, { plan, ceremony })
   if (form.kept && places.some((one) => one.seatId === form.seatId)) throw new Refusal('ceremonies.seat-taken')
   const blocks = plan.layout.blocks.map((block) => ({
     ...block,
@@ -75,6 +75,13 @@ export async function keepSeat(change: Change, form: KeepForm): Promise<{ versio
   const event = form.kept ? 'ceremonies.seat.kept' : 'ceremonies.seat.freed'
   await change.record(event, ceremony.id, { planId: plan.id, plan: plan.name, seat })
   return { version: plan.version }
+}
+
+/** Who sits there and still comes: the seat of whoever excused themselves is free, as it is drawn. */
+async function seatedNow({ tx }: Change, { plan, ceremony }: { plan: SeatingPlan; ceremony: Ceremony }) {
+  const [places, { parties }] = await Promise.all([placesOf(tx, plan.id), seatLine(tx, ceremony)])
+  const coming = new Set(parties.flat().map(keyOf))
+  return { before: places.filter((one) => coming.has(keyOf(one))), parties }
 }
 
 /** « Rang 1, 4 » */

@@ -132,7 +132,7 @@ describe('Somebody is moved by hand', () => {
     await filled()
     expect(await seatOf('merchant')).toBe('r2-4')
     const { plan } = await page()
-    await desk().seatFill({ planId, version: plan.version, byHand: false })
+    await desk().seatFill({ planId, version: plan.version, staying: 'nobody' })
     expect(await seatOf('merchant')).not.toBe('r2-4')
   })
 
@@ -191,11 +191,55 @@ describe('A late change', () => {
     const old = await page()
     expect(old.isOld).toBe(true)
     expect(old.places.map((one) => one.guestId)).not.toContain(first?.id)
-    const { changes } = await desk().seatPreview({ planId, byHand: true })
+    const { changes } = await desk().seatPreview({ planId, staying: 'by-hand' })
     expect(changes).toContainEqual({ guestId: first?.id, part: 0, from: 'd-2', to: null })
     expect((await page()).places).toEqual(old.places)
     expect(await filled()).toMatchObject({ seated: 7, changed: changes.length })
-    expect((await desk().seatPreview({ planId, byHand: true })).changes).toEqual([])
+    expect((await desk().seatPreview({ planId, staying: 'by-hand' })).changes).toEqual([])
+  })
+})
+
+describe('The seat of somebody who no longer comes', () => {
+  const excused = async (id: string) => {
+    await office.store.upkeep((tx) => tx.update(guests).set({ state: 'declined' }).where(eq(guests.id, id)))
+  }
+
+  test('is free, as it is drawn: another may be put there, and it may be kept', async () => {
+    const { planId, filled, page, ids, seatOf } = await plannedFor(everybody)
+    await filled()
+    const [first, second] = [(await seatOf('prefect')) ?? '', (await seatOf('senator')) ?? '']
+    await excused(ids.prefect)
+    await excused(ids.senator)
+    const reason = 'Remplace le préfet à la tribune'
+    await desk().seatMove({ planId, guestId: ids.imam, part: 0, seatId: first, found: null, reason })
+    await desk().seatKeep({ planId, seatId: second, kept: true })
+    expect(await seatOf('imam')).toBe(first)
+    expect((await page()).places).toHaveLength(6)
+  })
+
+  test('may be given to whoever has none while nobody else moves, and it goes on being said that the order changed', async () => {
+    const { ceremonyId, planId, filled, page, ids, seatOf } = await plannedFor(everybody, {
+      dais: 3,
+      rows: 1,
+      seats: 5,
+    })
+    await desk().seatMove({ planId, guestId: ids.imam, part: 0, seatId: 'd-1', found: null, reason: 'Doyen' })
+    await filled()
+    const before = (await page()).places
+    const free = await seatOf('deputy')
+    await accept(ceremonyId, [], 1)
+    await excused(ids.deputy)
+    const lone = before.find((one) => one.guestId === ids.merchant)?.seatId ?? ''
+    await desk().seatUnseat({ planId, guestId: ids.merchant, part: 0, found: lone })
+    const { changes } = await desk().seatPreview({ planId, staying: 'seated' })
+    expect(changes.filter((one) => one.to !== null)).toEqual([{ guestId: ids.merchant, part: 0, from: null, to: free }])
+    await desk().seatFill({ planId, version: (await page()).plan.version, staying: 'seated' })
+    const { places, isOld } = await page()
+    const others = (all: typeof places) =>
+      all.filter((one) => one.guestId !== ids.merchant && one.guestId !== ids.deputy)
+    const byGuest = (a: { guestId: string }, b: { guestId: string }) => (a.guestId < b.guestId ? -1 : 1)
+    expect(others(places).toSorted(byGuest)).toEqual(others(before).toSorted(byGuest))
+    expect([await seatOf('merchant'), isOld]).toEqual([free, true])
   })
 })
 

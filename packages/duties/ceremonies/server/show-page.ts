@@ -38,18 +38,25 @@ export type ShowPage = {
   startsAt: number
   endsAt: number
   timeZone: string
+  /** What the office's clock showed: a telephone's own may be minutes off. */
+  now: number
   lines: ShownLine[]
   may: { run: boolean; edit: boolean }
 }
 
 /** The run of show of a ceremony one may see. The hours follow from it, by `rules/show-times.ts`, wherever it is shown. */
-export async function showOf(read: Reads, person: Person, { ceremonyId }: { ceremonyId: string }): Promise<ShowPage> {
+export async function showOf(
+  read: Reads,
+  person: Person,
+  { ceremonyId, now }: { ceremonyId: string; now: Date },
+): Promise<ShowPage> {
   const ceremony = await visibleCeremony(read, person, ceremonyId)
   const lines = await linesOf(read, ceremonyId)
   const isOn = !['cancelled', 'closed'].includes(ceremony.state)
   return {
     ...{ ceremonyId, title: ceremony.title, state: ceremony.state, place: ceremony.place, timeZone: ceremony.timeZone },
     ...{ startsAt: ceremony.startsAt.getTime(), endsAt: ceremony.endsAt.getTime() },
+    now: now.getTime(),
     lines: await shownLines(read, person, { ceremony, lines }),
     may: {
       run: isOn && may(ceremoniesPermissions, person, 'ceremonies.run'),

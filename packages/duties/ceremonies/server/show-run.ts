@@ -17,13 +17,8 @@ export async function startLine(change: Change, form: LineAct): Promise<void> {
   const state = stateOf(line)
   if (state === 'done' || state === 'skipped') throw new Refusal('ceremonies.show-line-over', { title: line.title })
   if (state === 'waiting') {
-    const isRunning = and(isNotNull(showLines.startedAt), isNull(showLines.endedAt), isNull(showLines.skippedAt))
-    const { tx, now } = change
-    await tx
-      .update(showLines)
-      .set({ endedAt: now })
-      .where(and(eq(showLines.ceremonyId, form.ceremonyId), isRunning, ne(showLines.id, line.id)))
-    await tx.update(showLines).set({ startedAt: now }).where(eq(showLines.id, line.id))
+    await endOthers(change, line)
+    await set(change, line, { startedAt: change.now })
   }
   await change.record('ceremonies.show.started', form.ceremonyId, { title: line.title })
 }
@@ -36,6 +31,19 @@ export async function endLine(change: Change, form: LineAct): Promise<void> {
   await change.record('ceremonies.show.ended', form.ceremonyId, { title: line.title })
 }
 
+/** Ended by mistake, it goes on; whatever began meanwhile ends. Refuses `ceremonies.show-line-waiting` and `…-over`. */
+export async function resumeLine(change: Change, form: LineAct): Promise<void> {
+  const line = await lineToRun(change, form)
+  const state = stateOf(line)
+  if (state === 'waiting') throw new Refusal('ceremonies.show-line-waiting', { title: line.title })
+  if (state === 'skipped') throw new Refusal('ceremonies.show-line-over', { title: line.title })
+  if (state === 'done') {
+    await endOthers(change, line)
+    await set(change, line, { endedAt: null })
+  }
+  await change.record('ceremonies.show.resumed', form.ceremonyId, { title: line.title })
+}
+
 /** It is left out; those after it move up. Refuses `ceremonies.show-line-over` for what has begun. */
 export async function skipLine(change: Change, form: LineAct): Promise<void> {
   const line = await lineToRun(change, form)
@@ -44,9 +52,17 @@ export async function skipLine(change: Change, form: LineAct): Promise<void> {
   await change.record('ceremonies.show.skipped', form.ceremonyId, { title: line.title })
 }
 
-/** Pressed by mistake: it waits again, uncut; what had been ended for it is not begun again. */
+/** Pressed by mistake: it waits again. Begun by mistake, it gives way to what its beginning had ended: that goes on. */
 export async function resetLine(change: Change, form: LineAct): Promise<void> {
   const line = await lineToRun(change, form)
+  if (stateOf(line) === 'running' && line.startedAt !== null) {
+    const endedForIt = and(eq(showLines.endedAt, line.startedAt), ne(showLines.id, line.id))
+    const { ceremonyId } = form
+    await change.tx
+      .update(showLines)
+      .set({ endedAt: null })
+      .where(and(eq(showLines.ceremonyId, ceremonyId), endedForIt))
+  }
   await set(change, line, { startedAt: null, endedAt: null, skippedAt: null })
   await change.record('ceremonies.show.reset', form.ceremonyId, { title: line.title })
 }
@@ -61,6 +77,15 @@ export async function cutLine(change: Change, { cutTo, ...form }: ShowCutForm): 
   await set(change, line, { cutTo })
   const details = { title: line.title, minutes: cutTo ?? line.minutes }
   await change.record('ceremonies.show.cut', form.ceremonyId, details)
+}
+
+/** Whatever runs besides it ends at this moment. */
+async function endOthers({ tx, now }: Change, { id, ceremonyId }: ShowLine): Promise<void> {
+  const isRunning = and(isNotNull(showLines.startedAt), isNull(showLines.endedAt), isNull(showLines.skippedAt))
+  await tx
+    .update(showLines)
+    .set({ endedAt: now })
+    .where(and(eq(showLines.ceremonyId, ceremonyId), isRunning, ne(showLines.id, id)))
 }
 
 /** A line of a ceremony that is near or going on. */

@@ -84,6 +84,36 @@ describe('on the day', () => {
     expect(await drift()).toEqual({ now: 3, atEnd: 3, missed: [] })
   })
 
+  test('begun by mistake, it waits again and what its beginning had ended goes on; ended by mistake, it goes on too', async () => {
+    await desk().showStart(act('Couleurs'))
+    office.later(4)
+    await desk().showStart(act('Discours'))
+    office.later(1)
+    await desk().showReset(act('Discours'))
+    const since = Date.parse('2026-08-07T08:30:00Z')
+    expect((await show()).lines[0]).toMatchObject({ startedAt: since, endedAt: null })
+    expect((await show()).lines[1]?.startedAt).toBeNull()
+    await desk().showEnd(act('Couleurs'))
+    await desk().showResume(act('Couleurs'))
+    expect((await show()).lines[0]).toMatchObject({ startedAt: since, endedAt: null })
+    expect(await refusalOf(desk().showResume(act('Gerbe')))).toBe('ceremonies.show-line-waiting')
+  })
+
+  test('what had ended before does not go on when the next is put back', async () => {
+    await desk().showStart(act('Couleurs'))
+    office.later(4)
+    await desk().showEnd(act('Couleurs'))
+    office.later(2)
+    await desk().showStart(act('Discours'))
+    await desk().showReset(act('Discours'))
+    expect((await show()).lines[0]?.endedAt).toBe(Date.parse('2026-08-07T08:34:00Z'))
+  })
+
+  test('the page says what the office’s clock shows', async () => {
+    office.later(4)
+    expect((await show()).now).toBe(Date.parse('2026-08-07T08:34:00Z'))
+  })
+
   test('pressed on two telephones it began once', async () => {
     await desk().showStart(act('Couleurs'))
     office.later(1)

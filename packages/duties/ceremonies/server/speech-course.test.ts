@@ -168,6 +168,7 @@ test('a message past its last day on the day of the speech warns, though it is g
   const message = { theme: 'Eau', text: 'Douze mille foyers raccordés.\nEt ce n’est pas fini.', source: 'Bilan 2025' }
   const { id: messageId } = await keeper.messageAdd({ ...message, from: '2026-01-01', to: '2026-03-31' })
   expect((await keeper.messageList({})).map((one) => one.validity)).toEqual(['valid'])
+  expect((await keeper.messageList({ on: '2026-04-30' })).map((one) => one.validity)).toEqual(['past'])
   const speech = await written()
   const writer = office.ceremonies('adviser')
   const { version } = await writer.speechInsertMessage({ ...speech, messageId })
@@ -293,8 +294,19 @@ test('what is to be read aloud says whether it was approved', async () => {
   expect(paper).toContain('Texte approuvé, version 2')
 })
 
-async function printed(key: StaffKey, speechId: string): Promise<Uint8Array> {
+test('what was said otherwise than approved can be printed as it was said, and as it was approved', async () => {
+  const { speechId } = await approved()
+  office.at('2026-04-30T16:00:00Z')
+  const said = { speechId, on: '2026-04-30', minutes: 6, body: text('Le marché ouvre, enfin !') }
+  await office.ceremonies('adviser').speechDeliver(said)
+  const paper = await pdfText(await printed('mayor', speechId, 'said'))
+  expect(paper).toContain('Le marché ouvre, enfin !')
+  expect(paper).toContain('Texte tel qu’il a été prononcé')
+  expect(await pdfText(await printed('mayor', speechId))).toContain('Texte approuvé, version 2')
+})
+
+async function printed(key: StaffKey, speechId: string, text?: 'said'): Promise<Uint8Array> {
   const desk = { store: office.store, files: office.files, person: await office.as(key) }
-  const print = await speechPrints.speech?.(desk, { speechId, page: 'a5' })
+  const print = await speechPrints.speech?.(desk, { speechId, page: 'a5', text })
   return print?.bytes as Uint8Array
 }

@@ -51,7 +51,7 @@ export const speechRouter = router({
   speechHistory: reader
     .input(forms.speechAsked)
     .query(({ ctx, input }) => speechHistory(ctx.read, ctx.person, input.speechId)),
-  speechSalutations: writer
+  speechSalutations: reader
     .input(forms.speechAsked)
     .query(({ ctx, input }) => salutationsNow(ctx.read, ctx.person, input.speechId)),
 

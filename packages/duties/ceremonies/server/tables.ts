@@ -17,6 +17,7 @@ import {
   uniqueIndex,
 } from '@cabinet/store/columns.ts'
 import type { BatchFormat, BatchKind, BatchState } from '../rules/batch.ts'
+import type { Because } from '../rules/because.ts'
 import type { CeremonyKind, CeremonyState, ShowKind, TaskKind, TaskOwner, TemplateContent } from '../rules/ceremony.ts'
 import type { AnswerChannel, GuestState, Override, Substitute } from '../rules/guest.ts'
 import type { HallLayout } from '../rules/hall.ts'
@@ -464,7 +465,16 @@ export const lineIssues = table(
   (t) => [uniqueIndex('line_issues_issue').on(t.ceremonyId, t.issue)],
 )
 
-export type IssuedPosition = { guestId: string; name: string; function: string; position: number; because: unknown }
+export type IssuedPosition = {
+  guestId: string
+  name: string
+  function: string
+  /** How they were greeted; lines settled before this was kept have neither. */
+  civility?: string
+  salutation?: string
+  position: number
+  because: Because | undefined
+}
 
 // ---- Seating
 

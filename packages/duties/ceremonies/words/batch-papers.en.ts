@@ -1,6 +1,7 @@
 /** What the product proposes to write, and what stands on papers for many guests: `batch.paper.…`. */
 export const batchPapersEn = {
   where: ', {{place}}',
+  along: 'and {{spouse}}',
   madeAt: 'Printed on {{moment}}',
   subject: {
     cards: 'Invitation: {{title}}',
@@ -12,9 +13,9 @@ export const batchPapersEn = {
   },
   text: {
     cards:
-      '{{office}} has the honour of inviting you to the following ceremony:\n{{title}}\non {{day}} at {{time}}{{where}}.\nThis invitation is personal to you.',
+      'We have the honour of inviting you to the following ceremony:\n{{title}}\non {{day}} at {{time}}{{where}}.\nThis invitation is personal to you.',
     letters:
-      '{{office}} has the honour of inviting you to the following ceremony: {{title}}, on {{day}} at {{time}}{{where}}.\nYour presence would honour our city. This invitation is personal to you.\nWe look forward to your reply and remain, with the assurance of our highest consideration.',
+      'I have the honour of inviting you to the following ceremony: {{title}}, on {{day}} at {{time}}{{where}}.\nYour presence would honour our city. This invitation is personal to you.\nI look forward to your reply and remain, with the assurance of my highest consideration.',
     reminders:
       'We have not yet received your reply to our invitation: {{title}}, on {{day}} at {{time}}{{where}}.\nWe should be grateful if you would let us know whether we shall have the honour of welcoming you.',
     changes:
@@ -22,7 +23,7 @@ export const batchPapersEn = {
     cancellations:
       'We regret to inform you that the ceremony to which you were invited will not take place as announced: {{title}}, on {{day}} at {{time}}{{where}}.\nPlease accept our apologies.',
     thanks:
-      'Your presence at the ceremony of {{day}} honoured our city: {{title}}. On behalf of {{office}}, we thank you.\nWe remain, with the assurance of our highest consideration.',
+      'Your presence at the ceremony of {{day}} honoured our city: {{title}}. We thank you most warmly.\nWe remain, with the assurance of our highest consideration.',
   },
   mail: {
     sir: 'Sir',

@@ -1,6 +1,7 @@
 /** What the product proposes to write, and what stands on papers for many guests: `batch.paper.…`. */
 export const batchPapersFr = {
   where: ', {{place}}',
+  along: 'et {{spouse}}',
   madeAt: 'Édité le {{moment}}',
   subject: {
     cards: 'Invitation\u202f: {{title}}',
@@ -12,9 +13,9 @@ export const batchPapersFr = {
   },
   text: {
     cards:
-      '{{office}} a l’honneur de vous convier à la cérémonie suivante\u202f:\n{{title}}\nle {{day}} à {{time}}{{where}}.\nCette invitation vous est personnelle.',
+      'Nous avons l’honneur de vous convier à la cérémonie suivante\u202f:\n{{title}}\nle {{day}} à {{time}}{{where}}.\nCette invitation vous est personnelle.',
     letters:
-      '{{office}} a l’honneur de vous convier à la cérémonie suivante\u202f: {{title}}, le {{day}} à {{time}}{{where}}.\nVotre présence honorerait notre ville. Cette invitation vous est personnelle.\nDans l’attente de votre réponse, nous vous prions d’agréer l’expression de notre haute considération.',
+      'J’ai l’honneur de vous convier à la cérémonie suivante\u202f: {{title}}, le {{day}} à {{time}}{{where}}.\nVotre présence honorerait notre ville. Cette invitation vous est personnelle.\nDans l’attente de votre réponse, je vous prie d’agréer l’expression de ma haute considération.',
     reminders:
       'Nous n’avons pas encore reçu votre réponse à notre invitation\u202f: {{title}}, le {{day}} à {{time}}{{where}}.\nNous vous serions reconnaissants de bien vouloir nous faire savoir si nous aurons l’honneur de vous recevoir.',
     changes:
@@ -22,7 +23,7 @@ export const batchPapersFr = {
     cancellations:
       'Nous avons le regret de vous faire savoir que la cérémonie à laquelle vous étiez convié n’aura pas lieu comme annoncé\u202f: {{title}}, le {{day}} à {{time}}{{where}}.\nNous vous prions de nous en excuser.',
     thanks:
-      'Votre présence à la cérémonie du {{day}} a honoré notre ville\u202f: {{title}}. Au nom de {{office}}, nous vous en remercions.\nNous vous prions d’agréer l’expression de notre haute considération.',
+      'Votre présence à la cérémonie du {{day}} a honoré notre ville\u202f: {{title}}. Nous vous en remercions vivement.\nNous vous prions d’agréer l’expression de notre haute considération.',
   },
   mail: {
     sir: 'Monsieur',

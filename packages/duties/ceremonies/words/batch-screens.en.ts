@@ -32,6 +32,17 @@ export const batchScreensEn = {
   notConcerned_other: '{{count}} left out: it does not concern them, or no longer.',
   withoutEmail_one: '{{count}} without an e-mail address: to be done on paper.',
   withoutEmail_other: '{{count}} without an e-mail address: to be done on paper.',
+  late_one: 'One clear day is left before the ceremony; by usage an invitation goes out fifteen clear days before.',
+  late_other:
+    '{{count}} clear days are left before the ceremony; by usage an invitation goes out fifteen clear days before.',
+  cardText: 'The card bears its customary words, with the title, the day, the place and the dress of the ceremony.',
+  notMade: 'This batch could not be made. Nothing has left; start it again.',
+  problem: {
+    'no-mail-server': 'No mail server is set on this installation.',
+    'no-public-address': 'The office’s public address is not set: no link could be opened.',
+    cancelled: 'cancelled',
+    'not-concerned': 'was no longer needed',
+  },
   subjectLabel: 'Subject',
   links: 'Personal link on the paper',
   link: {

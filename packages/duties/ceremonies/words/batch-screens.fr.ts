@@ -32,6 +32,18 @@ export const batchScreensFr = {
   notConcerned_other: '{{count}} laissés de côté : cela ne les concerne pas ou plus.',
   withoutEmail_one: '{{count}} sans adresse e-mail : à prévoir sur papier.',
   withoutEmail_other: '{{count}} sans adresse e-mail : à prévoir sur papier.',
+  late_one:
+    'Il reste {{count}} jour franc avant la cérémonie ; l’usage veut que l’invitation parte quinze jours francs avant.',
+  late_other:
+    'Il reste {{count}} jours francs avant la cérémonie ; l’usage veut que l’invitation parte quinze jours francs avant.',
+  cardText: 'Le carton porte sa formule d’usage, avec le titre, le jour, le lieu et la tenue de la cérémonie.',
+  notMade: 'Ce lot n’a pas pu être fabriqué. Rien n’est parti ; lancez-le de nouveau.',
+  problem: {
+    'no-mail-server': 'Aucun serveur de courriel n’est réglé sur cette installation.',
+    'no-public-address': 'L’adresse publique du cabinet n’est pas réglée : aucun lien ne pourrait s’ouvrir.',
+    cancelled: 'annulé',
+    'not-concerned': 'n’avait plus lieu d’être',
+  },
   subjectLabel: 'Objet',
   links: 'Lien personnel sur le papier',
   link: {

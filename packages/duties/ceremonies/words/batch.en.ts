@@ -7,9 +7,9 @@ export const batchEn = { ...batchScreensEn, paper: batchPapersEn } as const
 export const batchJournalEn = {
   refusal: {
     'ceremonies.batch-stopped_one':
-      '{{names}}: a death was reported, or the function has ended. Take them out of the choice, or update the address book.',
+      '{{names}}: a death was reported (theirs or their spouse’s), or the function has ended. Leave them out, or update the address book.',
     'ceremonies.batch-stopped_other':
-      'A death was reported, or the function has ended: {{names}}. Take them out of the choice, or update the address book.',
+      'A death was reported (theirs or their spouse’s), or the function has ended: {{names}}. Leave them out, or update the address book.',
     'ceremonies.batch-nobody':
       'None of the chosen guests is concerned: they have answered, excused themselves or have no e-mail address.',
     'ceremonies.batch-not-by-email': 'These papers are printed; they are not sent by e-mail.',

@@ -7,11 +7,11 @@ export const batchFr = { ...batchScreensFr, paper: batchPapersFr } as const
 export const batchJournalFr = {
   refusal: {
     'ceremonies.batch-stopped_one':
-      '{{names}} : décès signalé ou fonction terminée. Retirez cette personne du choix, ou mettez le carnet à jour.',
+      '{{names}} : décès signalé (le sien ou celui du conjoint inscrit) ou fonction terminée. Laissez cette personne de côté, ou mettez le carnet à jour.',
     'ceremonies.batch-stopped_many':
-      'Décès signalé ou fonction terminée : {{names}}. Retirez ces personnes du choix, ou mettez le carnet à jour.',
+      'Décès signalé (le leur ou celui du conjoint inscrit) ou fonction terminée : {{names}}. Laissez ces personnes de côté, ou mettez le carnet à jour.',
     'ceremonies.batch-stopped_other':
-      'Décès signalé ou fonction terminée : {{names}}. Retirez ces personnes du choix, ou mettez le carnet à jour.',
+      'Décès signalé (le leur ou celui du conjoint inscrit) ou fonction terminée : {{names}}. Laissez ces personnes de côté, ou mettez le carnet à jour.',
     'ceremonies.batch-nobody':
       'Aucun des invités choisis n’est concerné\u202f: ils ont répondu, se sont excusés ou n’ont pas d’adresse électronique.',
     'ceremonies.batch-not-by-email': 'Ces papiers s’impriment\u202f; ils ne partent pas par courriel.',

@@ -5,7 +5,7 @@ export const dayEn = {
     empty: 'The run of show is empty. Add its first line: the hours follow by themselves.',
     add: 'Add a line',
     edit: 'Change the line',
-    print: 'Print the run of show',
+    print: 'Print',
     now: 'Where the ceremony stands',
     plan_one: 'From {{from}} to {{to}}, {{count}} minute of programme.',
     plan_other: 'From {{from}} to {{to}}, {{count}} minutes of programme.',
@@ -42,6 +42,7 @@ export const dayEn = {
     actsFor: 'Acts for {{title}}',
     startThis: 'Begin now',
     endThis: 'End now',
+    resume: 'Let it go on',
     skip: 'Leave this out',
     reset: 'Let it wait again',
     shorten: 'Shorten',
@@ -92,6 +93,7 @@ export const dayEn = {
     },
     paper: {
       speech: 'Speech: {{title}}',
+      stands: 'As it stands at {{time}}: {{late}}',
     },
   },
   door: {
@@ -128,6 +130,7 @@ export const dayEn = {
     upToDate: 'up to date',
     sending: 'sending',
     offline: 'offline',
+    notSent: 'nothing is sent',
     waiting_one: '{{count}} waiting',
     waiting_other: '{{count}} waiting',
     unknownGuests_one: '{{count}} arrival is of somebody who is no longer on the list: tell the protocol office.',
@@ -161,6 +164,7 @@ export const dayEn = {
     unknownHint: 'This card is not of this ceremony, or the list has changed. Look for the name.',
     position: 'no. {{position}} of the line',
     seat: 'seat: {{seat}}',
+    greet: 'To be greeted by protocol',
     standsFor: 'Stands for {{name}}, {{function}}',
     substituteNamed: 'Announced instead: {{name}}, {{function}}',
     inSince: 'In at {{time}} by {{door}}',
@@ -210,7 +214,7 @@ export const dayEn = {
     toWhom: 'To whom',
     give: 'Entrust',
     assigned: 'The door “{{door}}” is entrusted.',
-    alert: '{{name}}, {{function}}, has just come in by {{door}}.',
+    alert: 'To greet: {{name}}, {{function}}. At {{time}}, by {{door}}.',
   },
 } as const
 
@@ -234,6 +238,7 @@ export const dayJournalEn = {
   history: {
     'ceremonies.show.started': 'began “{{title}}”',
     'ceremonies.show.ended': 'noted the end of “{{title}}”',
+    'ceremonies.show.resumed': 'let “{{title}}” go on',
     'ceremonies.show.skipped': 'left out “{{title}}”',
     'ceremonies.show.reset': 'let “{{title}}” wait again',
     'ceremonies.show.cut': 'set “{{title}}” to {{minutes}} min',

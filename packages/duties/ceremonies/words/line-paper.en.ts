@@ -6,6 +6,7 @@ export const linePaperEn = {
     read: 'read on {{day}}',
     title: 'Sheet of precedence',
     rank: 'Rank',
+    order: 'Order',
     who: 'Name and function',
     why: 'Why there',
     version: '{{title}} (version {{version}})',

@@ -6,6 +6,7 @@ export const linePaperFr = {
     read: 'lu le {{day}}',
     title: 'Fiche de préséance',
     rank: 'Rang',
+    order: 'Ordre',
     who: 'Nom et fonction',
     why: 'Pourquoi cette place',
     version: '{{title}} (version {{version}})',

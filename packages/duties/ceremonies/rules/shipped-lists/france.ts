@@ -2,17 +2,17 @@ import type { ListContent, ListRules, Rank, TieRule } from '../precedence-list.t
 import { rank, type ShippedList } from './shipped-list.ts'
 
 // Décret n° 89-655 du 13 septembre 1989, article 3 (départements autres que Paris), as in force since 1 March 2024. Ranks 1 to
-// 10 were read in that version, 11 to 17 in older copies or ministerial answers, 18 in an older copy whose wording may have
-// changed. The decree has 33 ranks. Of 19 to 33 only some of those who are there are known, and neither their order nor their
-// figures were read: they follow the others without an article, to be validated, and say so.
+// 10 were read in that version, 11 to 17 in older copies or ministerial answers, which the note of each says, 18 in an older copy
+// whose wording may have changed. The decree has 33 ranks. Of 19 to 33 only some of those who are there are known, and neither
+// their order nor their figures were read: they follow the others without an article, to be validated, and say so.
 
 const elected: TieRule[] = ['first-election', 'age']
 const alone: TieRule[] = ['manual', 'nomination']
 const official = (figure: number) => ({ article: `art. 3, ${figure}°`, status: 'official' as const })
 const unsure = (figure: number) => ({ article: `art. 3, ${figure}°`, status: 'to-validate' as const })
 
-const several = 'Plusieurs autorités partagent ce rang : le texte les nomme dans cet ordre, à confirmer à la main.'
-const oldCopy = 'Lu dans une copie de 2014 : le numéro et la rédaction sont à vérifier dans la version en vigueur.'
+const several = 'Plusieurs autorités partagent ce rang : le texte les nomme dans cet ordre, à confirmer à la main.'
+const oldCopy = 'Lu dans une copie de 2014 : le numéro et la rédaction sont à vérifier dans la version en vigueur.'
 
 const state: Rank[] = [
   rank(1, 'prefect', ['Préfet, représentant de l’État', 'Prefect, representative of the State'], {
@@ -20,7 +20,7 @@ const state: Rank[] = [
   }),
   rank(2, 'deputy', ['Député', 'Member of the National Assembly'], {
     ...{ group: 'parliament', ties: elected, ...official(2) },
-    note: 'Entre députés : la première élection, interruptions ignorées, puis l’âge (QE 74133).',
+    note: 'Entre députés : la première élection, interruptions ignorées, puis l’âge (QE 74133).',
   }),
   rank(3, 'senator', ['Sénateur', 'Senator'], { group: 'parliament', ties: elected, ...official(3) }),
   rank(4, 'european-deputy', ['Représentant au Parlement européen', 'Member of the European Parliament'], {
@@ -28,7 +28,7 @@ const state: Rank[] = [
   }),
   rank(5, 'regional-president', ['Président du conseil régional', 'President of the regional council'], {
     ...{ group: 'region', ties: alone, ...official(5) },
-    note: 'En Corse : le président du conseil exécutif, puis le président de l’assemblée.',
+    note: 'En Corse : le président du conseil exécutif, puis le président de l’assemblée.',
   }),
   rank(6, 'departmental-president', ['Président du conseil départemental', 'President of the departmental council'], {
     ...{ group: 'region', ties: alone, ...official(6) },
@@ -66,7 +66,7 @@ const commands: Rank[] = [
     ['Amiral commandant l’arrondissement maritime', 'Admiral of the maritime district'],
     {
       ...{ group: 'armed-forces', ties: ['manual', 'grade', 'nomination'], ...official(10) },
-      note: 'Outre-mer : le commandant supérieur des forces armées.',
+      note: 'Outre-mer : le commandant supérieur des forces armées.',
     },
   ),
   rank(
@@ -99,7 +99,7 @@ const bodies: Rank[] = [
     ],
     {
       ...{ group: 'justice', ties: ['manual', 'nomination'], ...official(13) },
-      note: `${several} La place du président de la chambre régionale des comptes est à vérifier.`,
+      note: `${several} ${oldCopy} La place du président de la chambre régionale des comptes aussi.`,
     },
   ),
   rank(14, 'regional-councillor', ['Conseiller régional', 'Regional councillor'], {

@@ -34,16 +34,15 @@ export type CardDesk = {
 export async function writeCards(read: Reading, desk: CardDesk, rows: readonly Guest[]) {
   const { batch, ceremony } = desk
   const asDocument = batch.format === 'docx'
-  const name = `${batch.kind}-${fold(ceremony.title)
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)}.${batch.format}`
+  const t = batchWords(desk.office.locale)
+  const name = `${fileWords(t(`batch.kind.${batch.kind}`))}-${fileWords(ceremony.title)}.${batch.format}`
   const placed = { ...desk, place: await placeOf(read, ceremony) }
   if (batch.kind === 'cards') {
     const paper = await cardsOf(read, placed, rows)
     return { name, bytes: await (asDocument ? officeDocument({ form: 'cards', paper }) : invitationCardsPdf(paper)) }
   }
   if (batch.kind === 'envelopes') {
-    const paper = { ...headOf(desk), cards: rows.map((guest) => ({ lines: addressOf(guest) })) }
+    const paper = { ...headOf(desk), cards: rows.map((guest) => ({ lines: addressOf(desk, guest) })) }
     return { name, bytes: await (asDocument ? officeDocument({ form: 'envelopes', paper }) : envelopesPdf(paper)) }
   }
   if (batch.kind === 'place-cards' || batch.kind === 'badges' || batch.kind === 'names') {
@@ -54,6 +53,12 @@ export async function writeCards(read: Reading, desk: CardDesk, rows: readonly G
   const paper = await lettersOf(read, desk, rows)
   return { name, bytes: await (asDocument ? officeDocument({ form: 'letters', paper }) : lettersBatchPdf(paper)) }
 }
+
+/** « Fête nationale du 7 août » → `fete-nationale-du-7-aout` */
+const fileWords = (text: string): string =>
+  fold(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
 
 const small = { 'place-cards': placeCardsPdf, badges: badgesPdf, names: guestNamesPdf }
 
@@ -82,7 +87,19 @@ async function hostOf(read: Reading, { ceremony, office }: CardDesk): Promise<st
   return host ? `${nameOf(host)}, ${host.function}` : `${office.mayorTitle} · ${office.name}`
 }
 
-const addressOf = (guest: Guest): string[] => [nameOf(guest), guest.function, guest.body, ...guest.address.split('\n')]
+/** Whom it goes to, and with whom; the institution is not said again where the address begins with it. */
+function addressOf({ office }: CardDesk, guest: Guest): string[] {
+  const { spouse, body, address } = guest
+  const t = batchWords(office.locale)
+  const along = spouse === '' ? '' : t('batch.paper.along', { spouse })
+  return [
+    nameOf(guest),
+    along,
+    guest.function,
+    fold(address).startsWith(fold(body)) ? '' : body,
+    ...address.split('\n'),
+  ]
+}
 
 async function lettersOf(read: Reading, desk: CardDesk, rows: readonly Guest[]): Promise<LettersBatch> {
   const { batch, office, ceremony, now } = desk
@@ -91,10 +108,11 @@ async function lettersOf(read: Reading, desk: CardDesk, rows: readonly Guest[]):
   const [mayor] = host?.personId ? await read.select().from(persons).where(eq(persons.id, host.personId)) : []
   return {
     ...{ ...headOf(desk), date: await todayOf(read, now), subject, text },
+    place: office.letterhead.address?.split(',').at(-1)?.trim(),
     signatureTitle: host?.function ?? office.mayorTitle,
     signatureName: mayor?.name ?? host?.name ?? '',
     letters: rows.map((guest) => ({
-      recipient: addressOf(guest),
+      recipient: addressOf(desk, guest),
       opening: openingOf(guest, office.locale),
       link: desk.links.get(guest.id),
     })),

@@ -5,8 +5,8 @@ import { Refusal } from '@cabinet/office/refusal.ts'
 import { longWeekday } from '@cabinet/paper/locale.ts'
 import { type SeatingSeat, seatingNamesPdf, seatingPlanPdf } from '@cabinet/paper/seating-plan.ts'
 import { wordsOf } from '@cabinet/words/words.ts'
-import type { HallSeat, Viewpoint } from '../../rules/hall.ts'
-import { furniture, labelSpot, seatSpots, seenFrom } from '../../rules/hall-geometry.ts'
+import type { HallBlock, HallLayout, HallSeat, Viewpoint } from '../../rules/hall.ts'
+import { furniture, labelSpot, type Spot, seatSpots, seatsOutwards, seenFrom } from '../../rules/hall-geometry.ts'
 import { withoutMargins } from '../../rules/hall-shapes.ts'
 import { keyOf } from '../../rules/seat-fill.ts'
 import type { Sitter } from '../../rules/seat-order.ts'
@@ -23,10 +23,15 @@ export async function printPlan(
 ): Promise<Uint8Array> {
   const { plan, seated, head, named, without, t } = await toPrint(desk, planId)
   const hall = withoutMargins(plan.layout)
-  const seatAt = (seat: HallSeat, spot: { x: number; y: number }): SeatingSeat => {
+  const away = view === 'front' ? 1 : -1
+  const seatAt = (seat: HallSeat, spot: Spot, out: Spot | undefined): SeatingSeat => {
     const sitter = seated.get(seat.id)
     const empty = t(seat.kept ? 'seating.paper.kept' : 'seating.paper.empty')
-    return { ...seenFrom(spot, hall, view), label: seat.label, empty, ...(sitter ? named(sitter) : nobody) }
+    const beside = out ? { x: out.x * away, y: out.y * away } : null
+    return {
+      ...{ ...seenFrom(spot, hall, view), label: seat.label, empty, out: beside },
+      ...(sitter ? named(sitter) : nobody),
+    }
   }
   return seatingPlanPdf({
     ...head(`${t('seating.paper.plan')}, ${t(`seating.paper.${view}`)}`),
@@ -35,14 +40,25 @@ export async function printPlan(
       const spots = seatSpots(block)
       const turn = view === 'front' ? block.turn : block.turn + 180
       const { x, y } = seenFrom(block, hall, view)
+      const outwards = hasRoomAround(block, hall) ? seatsOutwards(block) : null
+      const labelEnds = block.kind === 'row' && block.turn % 180 === 0
+      const spot = labelSpot(block, { x, y })
+      const labelAt = labelEnds ? { ...spot, x: spot.x + 38 } : spot
       return {
-        ...{ label: block.label, x, y, turn, table: furniture(block), labelAt: labelSpot(block, { x, y }) },
-        seats: block.seats.map((seat, i) => seatAt(seat, spots[i] ?? block)),
+        ...{ label: block.label, x, y, turn, table: furniture(block), labelAt, labelEnds },
+        labelInside: { x, y: y + 56 * away },
+        seats: block.seats.map((seat, i) => seatAt(seat, spots[i] ?? block, outwards?.[i])),
       }
     }),
     legend: t('seating.paper.legend'),
     without: { label: t('seating.paper.without'), names: without.map((one) => named(one).name) },
   })
+}
+
+/** Whether names may stand outside the block: nothing else is there. */
+function hasRoomAround(block: HallBlock, { blocks }: HallLayout): boolean {
+  if (blocks.length === 1) return true
+  return block.kind === 'dais' && block.turn === 0 && blocks.every((one) => one === block || one.y > block.y + 80)
 }
 
 /** Everybody by name with their seat, for whoever shows people in. */

@@ -8,10 +8,10 @@ import { slotsOf } from '../speech-lists.ts'
 import { visibleSpeech } from '../speech-visible.ts'
 import { ceremonies } from '../tables.ts'
 
-type Asked = { speechId: string; page: 'a4' | 'a5'; size: number }
+type Asked = { speechId: string; page: 'a4' | 'a5'; size: number; text: 'approved' | 'said' }
 
-/** The text to read from at the desk: as approved, or as it stands now and marked so. */
-export async function printSpeech(desk: PrintDesk, { speechId, page, size }: Asked): Promise<Uint8Array> {
+/** The text to read from at the desk: as approved, or as it stands now and marked so; once it was given, as it was said too. */
+export async function printSpeech(desk: PrintDesk, { speechId, page, size, text }: Asked): Promise<Uint8Array> {
   const { read } = desk.store
   const speech = await visibleSpeech(read, desk.person, speechId)
   const { office } = await officeForPaper(desk)
@@ -26,12 +26,14 @@ export async function printSpeech(desk: PrintDesk, { speechId, page, size }: Ask
       : [],
   ])
   const isSaid = speech.state === 'delivered'
-  const { words, minutes } = lengthOf(speech.body, slots.get(speech.id) ?? speech.minutes)
+  const asSaid = text === 'said' && speech.delivered !== null
+  const body = (asSaid && speech.delivered) || speech.body
+  const { words, minutes } = lengthOf(body, slots.get(speech.id) ?? speech.minutes)
   return speechReadingPdf({
     ...{ letterhead: letterheadOf(office), locale: speech.locale, page, size },
     ...{ title: speech.title, speaker: names.get(speech.speakerId ?? ''), place: occasion[0]?.place },
     day: (isSaid ? null : occasion[0]?.start.slice(0, 10)) ?? speech.on,
-    ...{ version: speech.version, words, minutes, body: speech.body },
+    ...{ version: speech.version, words, minutes, body, said: asSaid },
     draft: speech.state !== 'approved' && !isSaid,
   })
 }
