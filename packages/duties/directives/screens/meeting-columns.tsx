@@ -60,7 +60,7 @@ export function useMeetingColumns(): readonly Column<MeetingRow>[] {
       key: 'state',
       head: t('meeting.column.state'),
       width: '178px',
-      cell: (row) => <MeetingStateBadge state={row.state} />,
+      cell: (row) => <MeetingStateBadge state={row.state} on={row.on} />,
     },
   ]
 }

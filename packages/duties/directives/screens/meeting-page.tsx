@@ -50,7 +50,7 @@ function Meeting({ page }: { page: MeetingAnswer }) {
   return (
     <Page
       title={nameOf(meeting)}
-      badge={<MeetingStateBadge state={meeting.state} />}
+      badge={<MeetingStateBadge state={meeting.state} on={meeting.on} />}
       actions={<MeetingActs page={page} save={desk.save} />}
       wide
     >

@@ -2,6 +2,7 @@ export const meetingEn = {
   kind: { 'point-cabinet': 'Cabinet briefing', staff: 'Staff meeting', other: 'Meeting' },
   state: {
     planned: 'To come',
+    unopened: 'To be opened',
     'under-way': 'Under way',
     held: 'Minutes to finish',
     closed: 'Minutes adopted',

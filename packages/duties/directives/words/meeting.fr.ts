@@ -3,6 +3,7 @@ export const meetingFr = {
   kind: { 'point-cabinet': 'Point-cabinet', staff: 'Réunion de service', other: 'Réunion' },
   state: {
     planned: 'À venir',
+    unopened: 'À ouvrir',
     'under-way': 'En cours',
     held: 'Compte rendu à finir',
     closed: 'Compte rendu adopté',

@@ -1,12 +1,11 @@
 import { Section } from '@cabinet/blocks/people/screens/section.tsx'
+import { useFields } from '@cabinet/blocks/people/screens/use-fields.ts'
 import { Problem } from '@cabinet/ui/problem.tsx'
-import { useRefusalText } from '@cabinet/ui/refusal-text.ts'
 import { sayDone } from '@cabinet/ui/undo-toast.tsx'
 import { sayDay } from '@cabinet/words/say.ts'
 import { useLocale, useWords } from '@cabinet/words/use-words.ts'
 import { Button, Checkbox, NumberInput, Switch } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
 import { councilOutcomes } from '../rules/report.ts'
 import { type ReportsAnswers, useRefreshReports, useReports } from './client.ts'
 import css from './report-settings.module.css'
@@ -20,24 +19,22 @@ type Name = (typeof days)[number] | (typeof minimums)[number]
 /** Days, least numbers and the mask, what the council may do. Saved together: each is checked beside the others. */
 export function ReportSettingsCycle({ calendar, next }: { calendar: Calendar; next: Settings['next'] }) {
   const t = useWords('reports')
-  const say = useRefusalText()
   const refresh = useRefreshReports()
-  const [form, setForm] = useState(calendar)
   const save = useMutation(useReports().draftSaveCalendar.mutationOptions({ onSettled: refresh }))
-  const fields = save.error ? (say(save.error).fields ?? {}) : {}
+  const { values, pick, set } = useFields(calendar, save.error)
   const submit = async () => {
-    const { id: _id, ...habits } = form
+    const { id: _id, ...habits } = values
     await save.mutateAsync(habits)
     sayDone({ sentence: t('drafting.settings.saved') })
   }
   const number = (name: Name) => (
     <NumberInput
       key={name}
+      {...pick(name)}
       label={t(`drafting.settings.${name}`)}
-      value={form[name] ?? ''}
-      disabled={name === 'draftAfter' && form.draftAfter === null}
-      onChange={(value) => setForm({ ...form, [name]: typeof value === 'number' ? value : 0 })}
-      error={fields[name]}
+      value={values[name] ?? ''}
+      disabled={name === 'draftAfter' && values.draftAfter === null}
+      onChange={(value) => set(name, typeof value === 'number' ? value : 0)}
       allowDecimal={false}
       allowNegative={false}
       clampBehavior="none"
@@ -55,8 +52,8 @@ export function ReportSettingsCycle({ calendar, next }: { calendar: Calendar; ne
       >
         <Switch
           label={t('drafting.settings.automatic')}
-          checked={form.draftAfter !== null}
-          onChange={(event) => setForm({ ...form, draftAfter: event.currentTarget.checked ? 1 : null })}
+          checked={values.draftAfter !== null}
+          onChange={(event) => set('draftAfter', event.currentTarget.checked ? 1 : null)}
         />
         <div className={css.numbers}>{days.map(number)}</div>
         <Next next={next} />
@@ -64,10 +61,14 @@ export function ReportSettingsCycle({ calendar, next }: { calendar: Calendar; ne
         <p className="muted small">{t('drafting.settings.minimumsHelp')}</p>
         <div className={css.numbers}>{minimums.map(number)}</div>
         <Checkbox.Group
+          {...pick('outcomes')}
           label={t('drafting.settings.outcomes')}
-          value={form.outcomes}
-          onChange={(chosen) => setForm({ ...form, outcomes: councilOutcomes.filter((one) => chosen.includes(one)) })}
-          error={fields.outcomes}
+          onChange={(chosen) =>
+            set(
+              'outcomes',
+              councilOutcomes.filter((one) => chosen.includes(one)),
+            )
+          }
         >
           <div className={css.choices}>
             {councilOutcomes.map((one) => (
