@@ -59,14 +59,6 @@ test('four hundred guests are counted, an answer by telephone is noted, and the 
     await expect(protocol.getByText(/à valider/i).first()).toBeVisible()
     await expectAccessible(protocol)
   })
-
-  await test.step('the line is settled', async () => {
-    await protocol.getByRole('button', { name: t.line.settle.act }).click()
-    const dialog = protocol.getByRole('dialog', { name: t.line.settle.titleAsk })
-    await dialog.getByRole('button', { name: t.line.settle.act }).click()
-    await expect(protocol.getByText(filled(t.line.settle.issue, { issue: '1' }))).toBeVisible()
-    await expect(protocol.getByText(t.line.settle.noChange)).toBeVisible()
-  })
 })
 
 test('a late substitute: seen before it is accepted, asked for by the personal link, agreed to, and only the difference shown', async ({
@@ -77,6 +69,16 @@ test('a late substitute: seen before it is accepted, asked for by the personal l
   const link = await personalLink(office, guest?.id ?? '')
   const stranger = await (await browser.newContext({ baseURL: office.address(), locale: 'fr-FR' })).newPage()
   listen(stranger, office.complaints)
+  const protocol = await office.desk(browser, 'protocol')
+
+  await test.step('the line is settled', async () => {
+    await protocol.goto(page('/ligne'))
+    await protocol.getByRole('button', { name: t.line.settle.act }).click()
+    const dialog = protocol.getByRole('dialog', { name: t.line.settle.titleAsk })
+    await dialog.getByRole('button', { name: t.line.settle.act }).click()
+    await expect(protocol.getByText(filled(t.line.settle.issue, { issue: '1' }))).toBeVisible()
+    await expect(protocol.getByText(t.line.settle.noChange)).toBeVisible()
+  })
 
   await test.step('looking at the personal page answers nothing; the guest says who comes in her place', async () => {
     const before = (await guestsByName(office, ceremonyId)).get(deputy)?.version
@@ -93,7 +95,6 @@ test('a late substitute: seen before it is accepted, asked for by the personal l
   })
 
   await test.step('before saying yes the protocol sees what the order would be', async () => {
-    const protocol = await office.desk(browser, 'protocol')
     await protocol.goto(page(`/ligne?simuler=${guest?.id}`))
     await protocol.getByRole('textbox', { name: t.line.whatIf.function }).fill('Assistant parlementaire')
     await protocol.getByRole('button', { name: t.line.whatIf.show }).click()

@@ -16,7 +16,11 @@ export function DelaysByMonth({ split, minimum }: { split: Split; minimum: numbe
   if (!chart) return <NothingDrawn title={title}>{t('statistics.charts.noMonth', { minimum })}</NothingDrawn>
   const { span, leftOut } = casesBehind(monthsShown(split), split.code)
   const said = [
-    span && t('statistics.charts.casesSpan', { low: number(span.low), high: number(span.high) }),
+    span &&
+      t(span.low === span.high ? 'statistics.charts.casesSame' : 'statistics.charts.casesSpan', {
+        low: number(span.low),
+        high: number(span.high),
+      }),
     leftOut > 0 && t('statistics.charts.leftOut', { count: leftOut, minimum }),
   ]
   return <Chart title={title} head={t('statistics.head.month')} chart={chart} note={said.filter(Boolean).join(' ')} />

@@ -65,6 +65,7 @@ export const statisticsEn = {
     delaysNote: 'Half took no longer than the median; nine in ten did not go beyond the second bar.',
     cases: 'Cases',
     casesSpan: 'From {{low}} to {{high}} cases a month.',
+    casesSame: '{{low}} cases a month.',
     leftOut_one: '{{count}} month of fewer than {{minimum}} cases is not drawn.',
     leftOut_other: '{{count}} months of fewer than {{minimum}} cases are not drawn.',
     noMonth: 'No month reaches {{minimum}} cases: there is no median to draw yet.',

@@ -69,6 +69,7 @@ export const statisticsFr = {
     delaysNote: 'La moitié n’a pas pris plus que la médiane ; neuf sur dix n’ont pas dépassé la seconde barre.',
     cases: 'Cas',
     casesSpan: 'De {{low}} à {{high}} cas par mois.',
+    casesSame: '{{low}} cas par mois.',
     leftOut_one: '{{count}} mois de moins de {{minimum}} cas n’est pas dessiné.',
     leftOut_many: '{{count}} de mois de moins de {{minimum}} cas ne sont pas dessinés.',
     leftOut_other: '{{count}} mois de moins de {{minimum}} cas ne sont pas dessinés.',

@@ -14,7 +14,10 @@ export function delayBlocks(desk: PaperDesk, split: Split, caption: string): Rep
   if (!span) return [quiet(t('paper.delays.none', { caption, ...least }))]
   const chart = delayChart(desk, split)
   const behind = [
-    t('statistics.charts.casesSpan', { low: number(span.low), high: number(span.high) }),
+    t(span.low === span.high ? 'statistics.charts.casesSame' : 'statistics.charts.casesSpan', {
+      low: number(span.low),
+      high: number(span.high),
+    }),
     ...(leftOut > 0 ? [t('statistics.charts.leftOut', { count: leftOut, ...least })] : []),
   ]
   return [{ kind: 'chart', caption, chart, alt: chartInWords(chart, desk.locale), under: behind.join(' ') }]
