@@ -155,7 +155,7 @@ test('the hall is filled from the line, and two guests change seats with the key
   })
 })
 
-test('at the door without a network: by name, closed and opened again, and nobody counted twice', async ({
+test('at two doors without a network: by name, closed and opened again, and nobody counted twice', async ({
   browser,
   office,
 }) => {
@@ -165,9 +165,12 @@ test('at the door without a network: by name, closed and opened again, and nobod
   await expect(north.getByText(door.upToDate)).toBeVisible()
   await expectAccessible(north)
   await workerReady(north)
+  const south = await office.desk(browser, 'secretary', { phone: true })
+  await openTheDoor(south, 'Entrée sud', 'palmier5')
+  await expect(south.getByText(door.upToDate)).toBeVisible()
 
-  await test.step('the network is cut; guests are let in by name', async () => {
-    await north.context().setOffline(true)
+  await test.step('the network is cut at both doors; guests are let in by name', async () => {
+    for (const phone of [north, south]) await phone.context().setOffline(true)
     await letIn(north, nameOf(7))
     await letIn(north, nameOf(8))
     await expect(north.getByText(filled(door.waiting_other, { count: '2' }))).toBeVisible()
@@ -184,12 +187,11 @@ test('at the door without a network: by name, closed and opened again, and nobod
     await expect(north.getByText(filled(door.waiting_other, { count: '3' }))).toBeVisible()
   })
 
-  await test.step('another door lets the same guest in; when both are heard there is one', async () => {
-    const south = await office.desk(browser, 'secretary', { phone: true })
-    await openTheDoor(south, 'Entrée sud', 'palmier5')
+  await test.step('the other door lets the same guest in; when both are heard there is one', async () => {
     await letIn(south, nameOf(7))
-    await north.context().setOffline(false)
-    await expect(north.getByText(door.upToDate)).toBeVisible()
+    await expect(south.getByText(filled(door.waiting_one, { count: '1' }))).toBeVisible()
+    for (const phone of [north, south]) await phone.context().setOffline(false)
+    for (const phone of [north, south]) await expect(phone.getByText(door.upToDate)).toBeVisible()
     const protocol = await office.desk(browser, 'protocol')
     await protocol.goto(page('/entrees'))
     await expect.poll(async () => arrived(office)).toBe(3)
