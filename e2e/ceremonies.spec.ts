@@ -189,7 +189,7 @@ test('at two doors without a network: by name, closed and opened again, and nobo
 
   await test.step('the other door lets the same guest in; when both are heard there is one', async () => {
     await letIn(south, nameOf(7))
-    await expect(south.getByText(filled(door.waiting_one, { count: '1' }))).toBeVisible()
+    await expect(south.getByText(filled(door.waiting_other, { count: '1' }))).toBeVisible()
     for (const phone of [north, south]) await phone.context().setOffline(false)
     for (const phone of [north, south]) await expect(phone.getByText(door.upToDate)).toBeVisible()
     const protocol = await office.desk(browser, 'protocol')
