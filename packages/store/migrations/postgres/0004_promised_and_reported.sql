@@ -54,7 +54,6 @@ CREATE TABLE "meeting_people" (
 	"meeting_id" text NOT NULL,
 	"person_id" text NOT NULL,
 	"presence" text NOT NULL,
-	"told" jsonb,
 	CONSTRAINT "meeting_people_meeting_id_person_id_pk" PRIMARY KEY("meeting_id","person_id")
 );
 --> statement-breakpoint
@@ -80,7 +79,6 @@ CREATE TABLE "meetings" (
 	"title" text NOT NULL,
 	"on" date NOT NULL,
 	"starts_at" text NOT NULL,
-	"lasts" integer NOT NULL,
 	"place" text NOT NULL,
 	"reserved" boolean NOT NULL,
 	"state" text NOT NULL,
@@ -89,7 +87,6 @@ CREATE TABLE "meetings" (
 	"minutes_version" integer NOT NULL,
 	"minutes_by" text,
 	"cancel_reason" text NOT NULL,
-	"engagement_id" text,
 	"called_by" text NOT NULL,
 	"called_at" timestamp (3) with time zone NOT NULL,
 	"closed_at" timestamp (3) with time zone,
@@ -116,7 +113,6 @@ CREATE TABLE "report_calendar" (
 	"minimum_outside" integer NOT NULL,
 	"mask" integer NOT NULL,
 	"outcomes" jsonb NOT NULL,
-	"mayor_figures" jsonb NOT NULL,
 	"version" integer NOT NULL
 );
 --> statement-breakpoint

@@ -68,7 +68,6 @@ CREATE TABLE `meeting_people` (
 	`meeting_id` text NOT NULL,
 	`person_id` text NOT NULL,
 	`presence` text NOT NULL,
-	`told` text,
 	PRIMARY KEY(`meeting_id`, `person_id`),
 	FOREIGN KEY (`meeting_id`) REFERENCES `meetings`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `persons`(`id`) ON UPDATE no action ON DELETE no action
@@ -101,7 +100,6 @@ CREATE TABLE `meetings` (
 	`title` text NOT NULL,
 	`on` text NOT NULL,
 	`starts_at` text NOT NULL,
-	`lasts` integer NOT NULL,
 	`place` text NOT NULL,
 	`reserved` integer NOT NULL,
 	`state` text NOT NULL,
@@ -110,7 +108,6 @@ CREATE TABLE `meetings` (
 	`minutes_version` integer NOT NULL,
 	`minutes_by` text,
 	`cancel_reason` text NOT NULL,
-	`engagement_id` text,
 	`called_by` text NOT NULL,
 	`called_at` integer NOT NULL,
 	`closed_at` integer,
@@ -145,7 +142,6 @@ CREATE TABLE `report_calendar` (
 	`minimum_outside` integer NOT NULL,
 	`mask` integer NOT NULL,
 	`outcomes` text NOT NULL,
-	`mayor_figures` text NOT NULL,
 	`version` integer NOT NULL
 );
 --> statement-breakpoint
