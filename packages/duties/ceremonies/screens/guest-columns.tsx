@@ -45,7 +45,7 @@ export function useGuestColumns({ choice, rows, withChoice }: Given): Column<Gue
       head: t('guests.column.function'),
       cell: (row) => <span dir="auto">{row.function}</span>,
     },
-    { key: 'state', head: t('guests.column.state'), width: '148px', cell: (row) => <GuestStateBadge guest={row} /> },
+    { key: 'state', head: t('guests.column.state'), width: '184px', cell: (row) => <GuestStateBadge guest={row} /> },
     {
       key: 'people',
       head: t('guests.column.people'),
